@@ -62,12 +62,14 @@ export const withdrawnAt = ({ withdrawn, at }: Pick<Deviation, 'withdrawn' | 'at
 export const mayBeRestored = (row: Deviation, now: Instant): boolean =>
   row.status === 'withdrawn' && now < plus(withdrawnAt(row), { hours: hoursToRestore })
 
+/** What is left of them once they are taken away: the codes stay. */
+export const noWords = { text: '', room: null } as const
+
 /** What a reader is shown of it: of what was taken back its codes, and to its writer the words. */
 export const wordsFor = (
   { status, text, room }: Pick<Deviation, 'status' | 'text' | 'room'>,
   isOwn: boolean,
-): Pick<Deviation, 'text' | 'room'> =>
-  status === 'withdrawn' && !isOwn ? { text: '', room: null } : { text, room }
+): Pick<Deviation, 'text' | 'room'> => (status === 'withdrawn' && !isOwn ? noWords : { text, room })
 
 /** Long enough to say what happened, too short for a patient's story. */
 export const longestText = 300

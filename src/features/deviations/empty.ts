@@ -6,7 +6,7 @@ import type { Ask } from '../../core/conversation.ts'
 import type { House } from '../../core/house/house.ts'
 import { inPrivate } from '../../core/house/inPrivate.ts'
 import { type Store, update } from '../../core/store.ts'
-import { type Deviation, deviations } from './deviation.ts'
+import { type Deviation, deviations, noWords } from './deviation.ts'
 import { mayHandle, noDeviation, showReceipt } from './receipt.ts'
 
 /** Pressed again, as after a fault: what it is told of the disk is as it is by then. */
@@ -14,7 +14,7 @@ const take = (ask: Ask, store: Store): Promise<Deviation | null> =>
   again(store, async write => {
     const deviation = await store.get(deviations, ask.input.deviation ?? '')
     if (!deviation || deviation.status === 'withdrawn' || !mayHandle(ask, deviation)) return null
-    const emptied = { ...deviation, text: '', room: null }
+    const emptied = { ...deviation, ...noWords }
     await write([update(deviations, emptied)])
     return emptied
   })

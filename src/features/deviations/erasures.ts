@@ -5,7 +5,7 @@ import type { PersonId } from '../../core/ids.ts'
 import { type KeptText, ownText } from '../../core/ownTexts.ts'
 import { goBy, type Retention } from '../../core/retention.ts'
 import { update } from '../../core/store.ts'
-import { type Deviation, deviations, withdrawnAt } from './deviation.ts'
+import { type Deviation, deviations, noWords, withdrawnAt } from './deviation.ts'
 import { handlers } from './receipt.ts'
 
 const nobody = '' as PersonId
@@ -20,7 +20,7 @@ export const deviationTexts: readonly KeptText[] = [
     fields: ['text', 'room'],
     seenTo: handlers,
     says: ({ text }) => [text],
-    without: row => ({ ...row, text: '', room: null }),
+    without: row => ({ ...row, ...noWords }),
   }),
 ]
 
@@ -52,7 +52,7 @@ export const deviationRetention: readonly Retention[] = [
     pass: (store, before) =>
       goBy(store, deviations, { where: { status: 'withdrawn' }, to: before }, rows => {
         const named = rows.filter(row => row.by !== nobody && withdrawnAt(row) < before)
-        const changes = named.map(row => update(deviations, { ...row, by: nobody, text: '', room: null }))
+        const changes = named.map(row => update(deviations, { ...row, by: nobody, ...noWords }))
         return { changes, count: named.length }
       }),
   },
