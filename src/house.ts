@@ -76,7 +76,7 @@ export const createHouse = (given: Needs) => {
     ...needs,
     reader,
     belongs,
-    called: people.unitFacts,
+    unitNames: people.unitFacts,
     // The doors are open before anything leaves.
     outdated: (letter: Letter, now: Instant): Promise<Outdated | null> => open.outdated(letter, now),
     admins: administrators,

@@ -6,6 +6,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/core/language.ts'
+import { unitNameKeys } from '../../src/core/namesNow.ts'
 import { readFolder } from '../../src/edges/cards/folder.ts'
 import { putParts } from '../../src/edges/cards/parts.ts'
 import { asAskedNow, type Released } from '../../src/edges/cards/released.ts'
@@ -54,6 +55,26 @@ test.each(current)('$name is among them as it is written today', ({ name, letter
       .filter(path => !paths.has(path)),
     how,
   ).toEqual([])
+})
+
+/** Each word of the data with the key that it stands under. */
+const wordsIn = (value: unknown, key = ''): readonly (readonly [key: string, word: string])[] =>
+  typeof value === 'string'
+    ? value === ''
+      ? []
+      : [[key, value]]
+    : Array.isArray(value)
+      ? value.flatMap(one => wordsIn(one, key))
+      : Object.entries(value ?? {}).flatMap(([inner, one]) => wordsIn(one, inner))
+
+test('where samples of letters have the name of a unit, it is kept as the unit is called', () => {
+  const words = [...released.keys()].flatMap(name =>
+    samplesOf(name).flatMap(sample => wordsIn(sample).map(([key, word]) => ({ name, key, word }))),
+  )
+  const names = new Set(words.filter(({ key }) => unitNameKeys.has(key)).map(({ word }) => word))
+  const elsewhere = words.filter(({ key, word }) => names.has(word) && !unitNameKeys.has(key))
+  expect(names.size).toBeGreaterThan(2)
+  expect(elsewhere).toEqual([])
 })
 
 describe.each(letters)('a letter that was written with $name', ({ name, letter }) => {

@@ -1,12 +1,12 @@
 /** Looks at a due letter once more, right before it would leave: who reads it now, what they want, what was agreed. */
 
-import { type Called, calledNow } from '../../../core/called.ts'
 import { inUnit, type Show, show } from '../../../core/cards.ts'
 import { isWithoutDult } from '../../../core/deliveryReasons.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import { isOfUnit } from '../../../core/letterSeries.ts'
 import { type Letter, letters, type Outdated, silent, teamOf, unitsOf } from '../../../core/letters.ts'
 import type { Log } from '../../../core/log.ts'
+import { type UnitNames, withNamesNow } from '../../../core/namesNow.ts'
 import { type PlainChange, type Read, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { plus } from '../../../core/time/oslo.ts'
@@ -27,7 +27,7 @@ export type WeighNeeds = {
   /** Whether somebody may read what is a unit's own. */
   readonly belongs: (person: PersonId, unit: UnitId) => Promise<boolean>
   /** What a unit is called by now, and was before. */
-  readonly called?: (unit: UnitId) => Promise<Called | null>
+  readonly unitNames?: (unit: UnitId) => Promise<UnitNames | null>
   /** Why somebody can't be reached; `null` where nothing is known to stand in the way. */
   readonly unreachable?: (person: PersonId) => Promise<string | null>
   readonly summarise: Summarise
@@ -103,12 +103,12 @@ const isTheirs = async ({ belongs }: WeighNeeds, row: Row): Promise<boolean> => 
 }
 
 /** As whoever wrote it would write it now. */
-const inTodaysNames = async ({ called }: WeighNeeds, row: Row): Promise<Row> => {
-  if (!called) return row
-  const known = await Promise.all(unitsOf(row).map(called))
+const inTodaysNames = async ({ unitNames }: WeighNeeds, row: Row): Promise<Row> => {
+  if (!unitNames) return row
+  const known = await Promise.all(unitsOf(row).map(unitNames))
   return {
     ...row,
-    show: calledNow(
+    show: withNamesNow(
       row.show,
       known.filter(one => one !== null),
     ),

@@ -1,4 +1,4 @@
-/** What a unit was called before, kept as long as something may wait that was written with it. */
+/** What a unit was called before, the latest few: a letter that was written with one of them may wait still. */
 
 import type { Unit } from '../person.ts'
 

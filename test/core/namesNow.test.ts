@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { calledNow } from '../../src/core/called.ts'
 import { show } from '../../src/core/cards.ts'
 import { id } from '../../src/core/ids.ts'
+import { withNamesNow } from '../../src/core/namesNow.ts'
 
 const hud = { unit: id<'unit'>('hud'), name: 'Huden', formerly: ['Hudpoliklinikken', 'sar'] }
 const sar = { unit: id<'unit'>('sar'), name: 'Såret' }
@@ -17,7 +17,7 @@ it('names are found wherever they stand, and nothing else is changed', () => {
     none: null,
     count: 3,
   }
-  expect(calledNow(show('roadmap/week', data), [hud, sar]).data).toEqual({
+  expect(withNamesNow(show('roadmap/week', data), [hud, sar]).data).toEqual({
     ...data,
     unit: 'Huden',
     items: [
@@ -29,5 +29,5 @@ it('names are found wherever they stand, and nothing else is changed', () => {
 
 it('what was never called otherwise stays as it was written', () => {
   const written = show('people/left', { unit: 'Et annet sted' })
-  expect(calledNow(written, [sar])).toBe(written)
+  expect(withNamesNow(written, [sar])).toBe(written)
 })

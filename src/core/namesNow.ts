@@ -3,12 +3,12 @@
 import type { Show } from './cards.ts'
 import type { UnitFacts } from './units.ts'
 
-export type Called = Pick<UnitFacts, 'unit' | 'name' | 'formerly'>
+export type UnitNames = Pick<UnitFacts, 'unit' | 'name' | 'formerly'>
 
-/** As cards call a unit's name; of some, the first is its id. */
-const names = new Set(['unit', 'unitName'])
+/** Where cards have a unit's name, and under the first some its id. A test looks whether each letter does. */
+export const unitNameKeys: ReadonlySet<string> = new Set(['unit', 'unitName'])
 
-export const calledNow = (show: Show, units: readonly Called[]): Show => {
+export const withNamesNow = (show: Show, units: readonly UnitNames[]): Show => {
   const isStill = (text: string) => units.some(({ unit, name }) => text === unit || text === name)
   const now = (text: string) =>
     isStill(text) ? text : (units.find(({ formerly = [] }) => formerly.includes(text))?.name ?? text)
@@ -18,7 +18,7 @@ export const calledNow = (show: Show, units: readonly Called[]): Show => {
     return Object.fromEntries(
       Object.entries(value).map(([key, inner]) => [
         key,
-        typeof inner === 'string' && names.has(key) ? now(inner) : anew(inner),
+        typeof inner === 'string' && unitNameKeys.has(key) ? now(inner) : anew(inner),
       ]),
     )
   }
