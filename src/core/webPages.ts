@@ -27,8 +27,8 @@ export type Page = {
 /** A page that also takes an answer. */
 export type Form = Page & {
   post(request: PageRequest, fields: Readonly<Record<string, string>>): Promise<PageAnswer>
-  /** What whoever sent it is shown where it came to nothing. Nothing may be looked up for it. */
-  refused?(request: PageRequest, why: Refusal): PageAnswer
+  /** What whoever sent it is shown where it came to nothing, with as much of it as was read. Nothing may be looked up for it. */
+  refused?(request: PageRequest, why: Refusal, fields: Readonly<Record<string, string>>): PageAnswer
 }
 
 /** The body was too long, could not be read or never came whole, one source sent too many, or we failed. */

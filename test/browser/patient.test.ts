@@ -5,10 +5,13 @@ import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readContent } from '../../src/content.ts'
+import { Fault } from '../../src/core/errors.ts'
 import { update } from '../../src/core/store.ts'
+import { openMemoryStore } from '../../src/edges/store/memory.ts'
 import { type Code, feedbackCodes } from '../../src/features/feedback/code.ts'
 import { responses } from '../../src/features/feedback/response.ts'
 import { patientWords } from '../../src/features/feedback/words.ts'
+import { collections } from '../../src/features.ts'
 import { openBrowser } from '../support/browser.ts'
 import { root } from '../support/sources.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
@@ -20,6 +23,8 @@ const enlarged = { width: 320, height: 256 }
 
 let browser: Browser
 let trust: Trust
+/** While it is, nothing is looked up. */
+let isAway = false
 
 const change = async (more: Partial<Code>) => {
   const code = await trust.store.get(feedbackCodes, 'HUDPUNKT')
@@ -35,7 +40,14 @@ const everything = {
 
 beforeAll(async () => {
   browser = await openBrowser()
-  trust = await startTrust()
+  const store = openMemoryStore(collections)
+  trust = await startTrust({
+    store: {
+      ...store,
+      get: (...asked) =>
+        isAway ? Promise.reject(new Fault('store.unreachable', { code: 'gone' })) : store.get(...asked),
+    },
+  })
 })
 
 afterAll(async () => {
@@ -169,6 +181,25 @@ describe('with its script', () => {
     await page.locator('.send').focus()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Takk for svaret' }).waitFor()
+    await end()
+  })
+
+  it('that comes to nothing for now is sent again by one press, and counts', async () => {
+    await change({ words: false, extras: [], languages: [] })
+    const { page, trouble, end } = await open(form())
+    await answer(page, 'Jeg er pasienten')
+    await answer(page, 'Lett')
+    while (!(await page.locator('.review').isVisible())) await next(page)
+    const before = (await stored()).length
+    trouble.length = 0
+    isAway = true
+    await page.getByRole('button', { name: 'Send svaret' }).click()
+    await page.getByRole('heading', { name: 'Noe gikk galt hos oss' }).waitFor()
+    await wrongIn(page, true).then(wrong => expect(wrong).toEqual([]))
+    isAway = false
+    await page.getByRole('button', { name: 'Send svaret' }).click()
+    await page.getByRole('heading', { name: 'Takk for svaret' }).waitFor()
+    expect([(await stored()).length, trouble]).toEqual([before + 1, []])
     await end()
   })
 

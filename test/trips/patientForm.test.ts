@@ -34,6 +34,15 @@ const withoutPhone = async () => {
   await trust().store.write([insert(feedbackCodes, before)])
 }
 
+/** What a page sends again, as a browser reads it. */
+const carriedOn = ({ html }: { readonly html: string }) =>
+  Object.fromEntries(
+    [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g)].map(([, name, value]) => [
+      name,
+      value,
+    ]),
+  )
+
 const good = { who: 'patient', 'q-joining': 'easy', 'q-overall': 'very-good' }
 
 describe('the form', () => {
@@ -262,11 +271,59 @@ describe('an answer', () => {
     expect(await written(other)).toHaveLength(1)
     expect([refused.status, wordsOn(refused)]).toEqual([
       503,
-      expect.stringContaining('We do not know whether everything has been saved. Wait a little, go back'),
+      expect.stringContaining(
+        'We do not know whether everything has been saved. Wait a little, and try again.',
+      ),
+    ])
+    // What was answered came along, the page's own name with it.
+    expect([carriedOn(refused), wordsOn(refused)]).toEqual([
+      { ...good, text: 'Lysere rom', page },
+      expect.stringContaining('Send your answers'),
     ])
     isAway = false
-    expect(wordsOn(await sends())).toContain('Thank you')
+    expect(wordsOn(await at.posts(carriedOn(refused), 'en'))).toContain('Thank you')
+    expect(wordsOn(await sends())).toContain('count only once')
     expect([await stored(other), await written(other)]).toMatchObject([[{}], [{}]])
+    await other.close()
+  })
+})
+
+describe('an answer that came to nothing', () => {
+  /** All that is sent fails, and nothing is looked up for what is said of it. */
+  const failing = async () => {
+    const store = openMemoryStore(collections)
+    let isAway = false
+    const get: OpenStore['get'] = (...asked) =>
+      isAway ? Promise.reject(new Fault('store.unreachable', { code: 'gone' })) : store.get(...asked)
+    const other = await startTrust({ store: { ...store, get } })
+    await change({ words: true, languages: ['ar'] }, other)
+    return { other, goAway: () => (isAway = true) }
+  }
+
+  it('is told of in the language of the form', async () => {
+    const { other, goAway } = await failing()
+    const at = patientAt(other.address)
+    const page = at.pageOf(await at.opens('ar'))
+    goAway()
+    const refused = await at.posts({ ...good, page }, 'ar')
+    expect([refused.status, refused.html]).toEqual([503, expect.stringContaining('lang="ar" dir="rtl"')])
+    expect(carriedOn(refused)).toEqual({ ...good, page })
+    await other.close()
+  })
+
+  it('carries what the form asks for and nothing else, and nothing where there is nothing to send', async () => {
+    const { other, goAway } = await failing()
+    const at = patientAt(other.address)
+    goAway()
+    const text = 'Lys & luft "nå" <b>'
+    const refused = await at.posts(
+      { ...good, text, page: 'x'.repeat(20), website: '', evil: '<script>' },
+      'nb',
+    )
+    expect(refused.html).toContain('value="Lys &amp; luft &quot;nå&quot; &lt;b&gt;"')
+    expect(Object.keys(carriedOn(refused)).sort()).toEqual([...Object.keys(good), 'page', 'text'].sort())
+    for (const none of [await at.posts({}, 'nb'), await at.opens('nb')])
+      expect([none.status, none.html.includes('<form')]).toEqual([503, false])
     await other.close()
   })
 })

@@ -80,15 +80,11 @@ const mountForm = (app: Express, form: Form, mounting: Mounting): void => {
   const { send, log, crowd = () => true, bodyMs = bodyTakesMs } = mounting
   const refuse = (request: Request, response: Response, why: Refusal): boolean => {
     const asked = read(request)
-    const page = form.refused?.(asked, why)
+    const page = form.refused?.(asked, why, strings(request.body ?? {}))
     if (page) send(asked, response, page)
     return page !== undefined
   }
-  app.use(form.path, (request, response, next) => {
-    if (crowd(request.ip ?? '')) return next()
-    response.set('retry-after', '60')
-    if (!refuse(request, response, 'too-fast')) response.status(429).end()
-  })
+  const parse = express.urlencoded({ extended: false, limit: longestBody })
   const inTime: RequestHandler = (request, response, next) => {
     const tooSlow = () => {
       if (response.headersSent) return
@@ -102,6 +98,16 @@ const mountForm = (app: Express, form: Form, mounting: Mounting): void => {
     response.once('close', stop)
     next()
   }
+  app.use(form.path, (request, response, next) => {
+    if (crowd(request.ip ?? '')) return next()
+    const tooFast = () => {
+      if (response.headersSent) return
+      response.set('retry-after', '60')
+      if (!refuse(request, response, 'too-fast')) response.status(429).end()
+    }
+    // What they sent is read all the same, so that they need not write it again.
+    inTime(request, response, () => parse(request, response, tooFast))
+  })
   app.get(form.path, async (request, response) => {
     const asked = read(request)
     send(asked, response, await form.get(asked))
@@ -114,7 +120,7 @@ const mountForm = (app: Express, form: Form, mounting: Mounting): void => {
       if (!isElsewhere || !refuse(request, response, 'malformed')) next()
     },
     inTime,
-    express.urlencoded({ extended: false, limit: longestBody }),
+    parse,
     async (request: Request, response: Response) => {
       if (response.headersSent) return
       const asked = read(request)

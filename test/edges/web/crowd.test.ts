@@ -17,7 +17,7 @@ const form: Form = {
   path: '/f/:code',
   get: async () => ({ status: 200, template: 'form', data: {} }),
   post: async () => ({ status: 200, template: 'thanks', data: {} }),
-  refused: (_request, why) => ({ status: 429, template: why, data: {} }),
+  refused: (_request, why, { said = '' } = {}) => ({ status: 429, template: `${why}${said}`, data: {} }),
 }
 
 const start = async (most: number) => {
@@ -38,9 +38,10 @@ const start = async (most: number) => {
   })
   const open = await listen(web, 0, '127.0.0.1')
   listening.push(open)
-  const send = async (source: string) => {
+  const send = async (source: string, fields: Readonly<Record<string, string>> = {}) => {
     const headers = { 'x-forwarded-for': source, connection: 'close' }
-    const response = await fetch(`http://127.0.0.1:${open.port}/f/HUD`, { method: 'POST', headers })
+    const body = new URLSearchParams(fields)
+    const response = await fetch(`http://127.0.0.1:${open.port}/f/HUD`, { method: 'POST', headers, body })
     return await response.text()
   }
   return { send, crowd, minuteLater: () => (ms += 60_000) }
@@ -54,6 +55,13 @@ describe('who sends too much', () => {
     expect(await send('203.0.113.8')).toBe('thanks')
     minuteLater()
     expect(await send('203.0.113.7')).toBe('thanks')
+  })
+
+  it('gets back what they sent, to be sent again', async () => {
+    const { send } = await start(1)
+    expect(await send('203.0.113.7')).toBe('thanks')
+    expect(await send('203.0.113.7', { said: ': easy' })).toBe('too-fast: easy')
+    expect(await send('203.0.113.7', { said: 'x'.repeat(20_000) })).toBe('too-fast')
   })
 
   it('is not somebody else by saying so, as only the nearest proxy is believed', async () => {

@@ -1,6 +1,6 @@
 /** The form's script, as the browser runs it: one question at a time, and a look at the answers before they are sent. Without it the page is whole too. */
 
-const form = document.querySelector('form')
+const form = document.querySelector('form:not(.carried)')
 const problem = document.querySelector('.problem')
 // What came along from the page in another language. A window's name is in no address, is sent nowhere, and is gone once it is read.
 const carried = new URLSearchParams(window.name)

@@ -1,7 +1,7 @@
 /** `/f/CODE`: a unit's form, which whoever has its address reads and sends. */
 
 import type { Form, Page, Refusal } from '../../../core/webPages.ts'
-import { nothingGiven } from './given.ts'
+import { carriedOf, nothingGiven } from './given.ts'
 import type { FormNeeds } from './needs.ts'
 import { findForm, refusedPage } from './open.ts'
 import { send } from './send.ts'
@@ -15,6 +15,9 @@ const statusOf = {
   unexpected: 503,
 } as const
 
+/** They did nothing wrong, and what they answered is sent again as it is. */
+const isForLater = (why: Refusal) => why === 'too-fast' || why === 'unexpected'
+
 /** Of what was cut short they read the same as of what could not be read. */
 const toldAs = (why: Refusal) => (why === 'too-slow' ? 'malformed' : why)
 
@@ -25,7 +28,8 @@ export const patientForm = (needs: FormNeeds): Form => ({
     return 'instead' in found ? found.instead : formPage(found.open, nothingGiven, needs.newId(), null)
   },
   post: (request, fields) => send(needs, request, fields),
-  refused: (request, why) => refusedPage(needs, request, statusOf[why], toldAs(why)),
+  refused: (request, why, fields) =>
+    refusedPage(needs, request, statusOf[why], toldAs(why), isForLater(why) ? carriedOf(fields) : []),
 })
 
 /** Where an address was cut before its code. */

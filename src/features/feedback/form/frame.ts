@@ -3,6 +3,7 @@
 import { own } from '../../../core/own.ts'
 import { nationalClinic } from '../../../core/unitNumbers.ts'
 import type { PageAnswer } from '../../../core/webPages.ts'
+import type { Carried } from './given.ts'
 import type { Tongue } from './tongue.ts'
 
 /** What is there also where there is no form. */
@@ -60,17 +61,29 @@ export const frameOf = (around: Around) => {
   }
 }
 
-/** A page with a heading and a line or two; `another` leads to a new form, `done` to what became of answers. */
+/** A page with a heading and a line or two; `another` leads to a new form, `done` to what became of answers, `carried` is sent again. */
 export const toldPage = (
   around: Around,
   status: number,
   said: readonly (string | undefined)[],
-  { another = '', done = '' } = {},
+  {
+    another = '',
+    done = '',
+    carried = [],
+  }: { readonly another?: string; readonly done?: string; readonly carried?: Carried } = {},
 ): PageAnswer => ({
   status,
   template: 'patient-told',
   frame: 'patient',
-  data: { ...frameOf(around), title: said[0] ?? '', lines: said.slice(1), another, done },
+  data: {
+    ...frameOf(around),
+    title: said[0] ?? '',
+    lines: said.slice(1),
+    another,
+    done,
+    carried,
+    action: around.hrefIn(around.tongue.language),
+  },
 })
 
 /** For the statement, which stands in the same frame. */
@@ -92,7 +105,7 @@ export const statementPage = (around: Around, title: string): PageAnswer => {
 }
 
 /** For what is no open form, and for what went wrong on the way to one. */
-export const told = (around: Around, status: number, what: string): PageAnswer => {
+export const told = (around: Around, status: number, what: string, carried: Carried = []): PageAnswer => {
   const { words } = around.tongue
-  return toldPage(around, status, [own(words, what), own(words, `${what}-text`)])
+  return toldPage(around, status, [own(words, what), own(words, `${what}-text`)], { carried })
 }

@@ -57,6 +57,18 @@ const isCut = (fields: Fields, asked: readonly Question[], words: boolean): bool
   return others.some(isFilled) || (!words && isFilled('text'))
 }
 
+export type Carried = readonly { readonly name: string; readonly value: string }[]
+
+const isOurs = (name: string): boolean => /^(page|who|text|q-[\w-]+)$/.test(name)
+
+/** What is sent again from a page that says that it came to nothing, as it was sent; none where nothing was answered. */
+export const carriedOf = (fields: Fields): Carried => {
+  const carried = Object.entries(fields).flatMap(([name, value]) =>
+    isOurs(name) && value !== '' ? [{ name, value }] : [],
+  )
+  return carried.some(({ name }) => name === 'text' || name.startsWith('q-')) ? carried : []
+}
+
 export const readGiven = (fields: Fields, asked: readonly Question[], { words }: Code): Given => ({
   who: whos.find(who => who === fields.who) ?? '',
   answers: answersIn(fields, asked),

@@ -6,6 +6,7 @@ import { feedbackCodes, readCode } from '../code.ts'
 import { askedOf } from '../questions.ts'
 import { phoneOf } from '../share/unitForm.ts'
 import { formAt, told } from './frame.ts'
+import type { Carried } from './given.ts'
 import type { FormNeeds } from './needs.ts'
 import { chosenOf, offeredOf } from './tongue.ts'
 import type { Open } from './view.ts'
@@ -38,16 +39,20 @@ export const findForm = async (needs: FormNeeds, request: PageRequest): Promise<
   return { open: { code, unit: facts, phone, set, asked: askedOf(set, code.extras), offered, tongue } }
 }
 
-/** Where nothing of the form could be read, or nothing may be looked up any more. */
+/**
+ * Where nothing of the form could be read, or nothing may be looked up any more. Who sent something read the form in the
+ * language that it was sent in.
+ */
 export const refusedPage = (
   needs: FormNeeds,
   request: PageRequest,
   status: number,
   what: string,
+  carried: Carried = [],
 ): PageAnswer => {
   return told(
     {
-      ...tongueFor(needs, request, []),
+      ...tongueFor(needs, request, carried.length > 0 ? [request.query.lang ?? ''] : []),
       hrefIn: formAt(readCode(request.params.code)),
       unit: '',
       phone: '',
@@ -55,5 +60,6 @@ export const refusedPage = (
     },
     status,
     what,
+    carried,
   )
 }
