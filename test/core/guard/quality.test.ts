@@ -35,6 +35,7 @@ import { unseenThird } from './unseenThird.ts'
 import { unseenThirteenth } from './unseenThirteenth.ts'
 import { unseenTwelfth } from './unseenTwelfth.ts'
 import { unseenTwentieth } from './unseenTwentieth.ts'
+import { unseenTwentyFifth } from './unseenTwentyFifth.ts'
 import { unseenTwentyFirst } from './unseenTwentyFirst.ts'
 import { unseenTwentyFourth } from './unseenTwentyFourth.ts'
 import { unseenTwentySecond } from './unseenTwentySecond.ts'
@@ -103,6 +104,7 @@ const sets = new Map([
   ['unseen 22', rowsOf(unseenTwentySecond)],
   ['unseen 23', rowsOf(unseenTwentyThird)],
   ['unseen 24', rowsOf(unseenTwentyFourth)],
+  ['unseen 25', rowsOf(unseenTwentyFifth)],
   ['twelfth', rowsOf(ofATwelfth)],
   ['sixteenth', rowsOf(ofASixteenth)],
   ['seventeenth', rowsOf(ofASeventeenth)],

@@ -18,7 +18,7 @@ const farthest = 45
 const groupsBetween = 1
 
 /** Words that say of five digits that they belong to a person, even if the date before them looks like an appointment. */
-const linking = /sist|last|rest|person|p\.?nr|fnr|f[øo]dsel|etterf|slutt|ends/i
+const linking = /sist|last|rest|person|p\.?nr|fnr|f[øo]dsel|etterf|slutt|ends|tail|halen/i
 
 const areTied = (text: string, digits: Digits, date: Piece, rest: Piece): boolean => {
   if (!isNumber(date, rest)) return false

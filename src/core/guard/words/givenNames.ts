@@ -13,7 +13,7 @@ export const givenNames = setOf(`
   elise ella ellen ellinor elling elsa else embla emil emilie emma emmy endre erik erika erlend erling ernst espen ester
   eva even evelyn evy eyvind fanny felix filip fillip finn frank fred fredrik fredrikke fride frida fridtjof frode geir
   georg gerd gerda gisle gjertrud grete grethe greta gro gudbrand gudmund gudrun gudveig gunhild gunleif gunn gunnar
-  gunnhild gunvor gustav guri guro haakon hakon halvard halvor hanna hannah hanne hans harald harry hege heidi helene helga
+  gunnhild gunvor gustav guri guro haakon hakon haldis halvard halvor hanna hannah hanne hans harald harry hege heidi helene helga
   helge hedda hedvig henriette henrik henny herman hermann hilda hilde hildur hjalmar hjørdis håkon håvard ida idar iben
   idun ine iselin inga inge ingebjørg ingeborg ingemar inger ingolf ingrid ingunn ingvald ingvar ingvild irene iren iris
   isabella isak ivar iver jack jakob jan janne jannicke jarle jeanette jens jenny jesper joakim johan johanna johanne

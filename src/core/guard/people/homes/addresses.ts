@@ -23,7 +23,8 @@ const capital = 'A-ZÆØÅÄÖÁĐŠŦŽ'
 
 /** What only streets end in, and what also other words end in: those need a capital. */
 /** A shortened street ends so behind a whole word, and no word that is said of a call or a weight does: «storgt», not «ringt», «valgt», «langt». */
-const streetEnd = 'veien|vegen|vei|veg|gata|gaten|gate|(?<=[esrdgkt])(?<!spur)gt|vn|gatan|geaidnu'
+const streetEnd =
+  'veien|vegen|vei|veg|gata|gaten|gate|(?<=[esrdgkt])(?<!spur)gt|vn|(?<=bakk|haug|berg|skog|lund|dal|strand|myr|åsen)v|gatan|geaidnu'
 const placeEnd =
   'våg(?:en)?|vik(?:en)?|fjell(?:et)?|holm(?:en)?|holtet?|skaret|eidet?|elva|bukta|tangen|odden|brygg[ae]n?|plassen|kollen|går[ds]*en|garden|sundet|øya|åkeren|engen?a?|flaten|rabben|bråten|gjerdet|bekken|dammen|hammeren|høyden|tun|bakken|stien|svingen|tunet|lia|lien|kroken|plass|allé|alléen|alleen|åsen|haugen|toppen|løkka|løkken|jordet|ringen|sletta|vollen|grenda|hagen|kleiva|brekka|smauet|stredet|kaia|kaien|neset|vika|marka|myra|myrane|torget|torg|terrasse|berget|parken|høgda|faret|dalen|stranda|moen|flata|lunden|skogen'
 
@@ -175,7 +176,8 @@ export const addressIn = (text: string, known: Known): Finding | null => {
   for (const match of candidatesIn(text, writtenStreet)) {
     const [written] = match
     if (isVersion(written)) continue
-    if (startsLow.test(written) && !lowEnd.test(written)) continue
+    const isLow = startsLow.test(written) && !lowEnd.test(written)
+    if (isLow && !livesBefore.test(leadTo(text, match.index, reach))) continue
     if (isYear(written) && !homeBefore.test(leadTo(text, match.index, reach))) continue
     const place = placeOf(match)
     const isSomebodys = isHomeOfSomebody(text, place, known) || isSentHome(text, place)
