@@ -48,6 +48,7 @@ export const restoreRow = async (needs: WorksheetNeeds, ask: Ask): Promise<Show>
     const { kept, aside: row } = await shelves[code].find(ask.store, id)
     if (kept?.unit === unit) return showTable(needs, ask, code, { tone: 'restored' })
     if (row?.unit !== unit) return showTable(needs, ask, code, { tone: 'gone' })
+    // Of a row that does not say what it waited for.
     const due = tables[code].due(row.fields, row.reminded === today ? addDays(today, 1) : today)
     await write([...shelves[code].restore(row, due), ...(await needs.filled(ask, filledBy(row, code)))])
     return showTable(needs, ask, code, { tone: 'restored' })

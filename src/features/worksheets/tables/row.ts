@@ -18,6 +18,8 @@ export type SheetRow = Shared & {
   readonly state: 'kept' | 'removed'
   /** When somebody is reminded; empty where nobody is. */
   readonly due: Day | ''
+  /** Of a removed row: when somebody was to be reminded, and still is once it is put back. Absent in rows of before. */
+  readonly awaited?: Day | ''
   /** The day of the latest reminder, so that changing the row on that day gives no other, unless its words are others. */
   readonly reminded: Day | ''
 }

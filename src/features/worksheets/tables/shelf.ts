@@ -48,8 +48,12 @@ const rowShelf = (sheet: TableCode): Shelf => ({
   at: (store, id) => store.get(sheetRows, id),
   add: row => insert(sheetRows, row),
   change: row => update(sheetRows, row),
-  remove: async (_, row, until) => [update(sheetRows, { ...row, state: 'removed', due: until })],
-  restore: (removed, due) => [update(sheetRows, { ...removed, state: 'kept', due })],
+  remove: async (_, row, until) => [
+    update(sheetRows, { ...row, state: 'removed', due: until, awaited: row.due }),
+  ],
+  restore: ({ awaited, ...removed }, due) => [
+    update(sheetRows, { ...removed, state: 'kept', due: awaited ?? due }),
+  ],
 })
 
 const sharedOf = ({ writers, shared = false }: Shared) => (writers ? { writers, shared } : {})
