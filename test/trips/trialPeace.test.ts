@@ -178,7 +178,7 @@ describe('a trial whose sender was taken out of the unit', () => {
     await until('2026-12-02')
     expect(await stateOf('kari', '2026-W49')).toBeUndefined()
     const stands = await trust().person('lars').press('trial.show', { trial: 'tried' })
-    expect(stands.text).toMatch(/Prøven er stoppet(.|\n)*ingen flere: avsenderen er ikke i enheten lenger/)
+    expect(stands.text).toMatch(/Prøven er stoppet(.|\n)*ingen flere: avsenderen var ikke lenger i enheten/)
   })
 
   it('is begun by nobody’s yes any more', async () => {

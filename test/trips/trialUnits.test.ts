@@ -106,6 +106,6 @@ describe('whoever was taken out of one of its units', () => {
       before,
     )
     const stands = await trust.person('lars').press('trial.show', { trial: (await only()).id })
-    expect(stands.text).toContain('avsenderen er ikke i enheten lenger')
+    expect(stands.text).toContain('avsenderen var ikke lenger i enheten')
   })
 })
