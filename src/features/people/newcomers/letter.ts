@@ -1,4 +1,4 @@
-/** What a leader decided about somebody is told to them, once, in their own chat. */
+/** What a leader decided about somebody, or that a list took them in, is told to them, once, in their own chat. */
 
 import { show } from '../../../core/cards.ts'
 import type { Draft, Letter, Outdated } from '../../../core/letters.ts'
@@ -15,13 +15,14 @@ export const letterTo = async (
   store: Store,
   { unit, person, letter, state }: Newcomer,
   now: Instant,
+  answer: Newcomer['state'] | 'joined' = state,
 ): Promise<Draft> => ({
   series: 'newcomer-answered',
   campaign: letter,
   kind: 'service',
   person,
   unit,
-  show: show('people/answered', { unit: await unitName(store, unit), answer: state }),
+  show: show('people/answered', { unit: await unitName(store, unit), answer }),
   due: now,
   expires: plus(now, { days: daysFresh }),
 })
@@ -33,6 +34,6 @@ export const outdatedAnswer =
     if (!unit) return null
     const id = newcomerId(unit, person)
     const [row, member] = await Promise.all([store.get(newcomers, id), store.get(memberships, id)])
-    const isTrue = (member !== null) === (data.answer === 'in')
+    const isTrue = (member !== null) === (data.answer === 'in' || data.answer === 'joined')
     return isTrue && (row === null || row.letter === campaign) ? null : 'done'
   }
