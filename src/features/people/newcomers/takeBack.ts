@@ -48,7 +48,7 @@ export const changesBack = async (
   }
   const isAsItWas = member?.roles.join() === 'clinician' && !(await hasTasks(store, row))
   if (!member || !isAsItWas) return null
-  return [remove(memberships, member), ...(await outOfReach(store, row.person, row.unit, now))]
+  return [remove(memberships, member), ...(await outOfReach(store, row, now, { mayReturn: false }))]
 }
 
 /** What a phone shows without endless scrolling. */

@@ -47,14 +47,18 @@ type Told = {
   readonly held: readonly Read<UnitFunction>[]
   readonly covered: boolean
   readonly matters: number
+  /** When a leader let them in, where one did: the last that leaders know of them. */
+  readonly letIn: Instant | null
 }
 
 /** Anything that somebody has to see to. */
-const isMore = ({ held, covered, matters }: Told): boolean => held.length > 0 || covered || matters > 0
+const isMore = ({ held, covered, matters }: Omit<Told, 'letIn'>): boolean =>
+  held.length > 0 || covered || matters > 0
 
-/** That they left is told once a day; what they leave behind each time, as they may have come by it since. */
+/** That they left is told once a day, or once more where they were let in since; what they leave behind each time. */
 const isToldAnew = (told: Told, before: Letter | null): boolean =>
-  before !== null && (isMore(told) || before.state === 'suppressed')
+  before !== null &&
+  (isMore(told) || before.state === 'suppressed' || (told.letIn !== null && told.letIn >= before.due))
 
 const lettersToLeaders = async (
   store: Store,
@@ -131,7 +135,7 @@ export const leaving = async (
   if (!membership && !newcomer) return null
   // Who comes back starts over: nothing that was asked or answered before counts then.
   const away = [
-    ...(await outOfReach(store, person, unit, now)),
+    ...(await outOfReach(store, { person, unit }, now, { mayReturn: kept !== undefined })),
     ...(membership || kept
       ? [put(newcomers, newcomer, kept ?? goneFrom(unit, person, now))]
       : newcomer
@@ -147,7 +151,8 @@ export const leaving = async (
   ])
   const held = functions.filter(({ holder, deputy }) => holder === person || deputy === person)
   const matters = flagged.flat()
-  const told = { held, covered: duty !== null, matters: matters.length }
+  const letIn = newcomer?.state === 'in' ? newcomer.at : null
+  const told = { held, covered: duty !== null, matters: matters.length, letIn }
   const isTold = when === 'always' || isMore(told)
   const changes = [
     remove(memberships, membership),
