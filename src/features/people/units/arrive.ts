@@ -5,7 +5,7 @@ import type { Happening } from '../../../core/conversation.ts'
 import type { Store } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { readSoon } from '../roster/teamRoster.ts'
-import { setupForm } from './setUpUnit.ts'
+import { setupForm } from './setupForm.ts'
 
 /** `null` in a personal chat: there the house shows its menu. */
 export const arrive = async (store: Store, { place }: Happening, now: Instant): Promise<Show | null> => {

@@ -2,92 +2,20 @@
 
 import { again } from '../../../core/again.ts'
 import { bareLine } from '../../../core/bareLine.ts'
-import { anew, notice, type Show, show, unchanged } from '../../../core/cards.ts'
+import { anew, notice, type Show, unchanged } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import type { House } from '../../../core/house/house.ts'
 import { id } from '../../../core/ids.ts'
-import { own } from '../../../core/own.ts'
 import type { Roster } from '../../../core/roster.ts'
-import { type ServiceType, serviceTypes } from '../../../core/services.ts'
-import { isUntouched, laidOn, shownOf, stoodIn } from '../../../core/shown.ts'
-import { specialties } from '../../../core/specialties.ts'
+import { isUntouched, laidOn, stoodIn } from '../../../core/shown.ts'
 import { type Change, insert, type Read, update } from '../../../core/store.ts'
-import type { Day } from '../../../core/time/instant.ts'
 import { sameName } from '../../../core/unitNames.ts'
 import { whole } from '../../../core/walk.ts'
 import { functionId, unitFunctions } from '../functions/functions.ts'
 import { identities, inside, membershipId, memberships, people, teams, type Unit, units } from '../person.ts'
-import { detailsOf, readDetails, sizes } from '../unitDetails.ts'
 import { namedBefore } from './namedBefore.ts'
-
-const longestName = 60
-
-const isServiceType = (text: string): text is ServiceType =>
-  (serviceTypes as readonly string[]).includes(text)
-
-type Filled = Pick<Unit, 'name' | 'service' | 'details'>
-type Problem = 'name' | 'hours' | 'go-live' | Doubt
-/** Said twice it is meant: two may be called the same, and a unit may be called as a small word is. */
-type Doubt = 'taken' | 'small'
-
-/** As the inputs of the form are called. */
-const partsOf = (filled: Filled) => {
-  const { goLive, language, ...rest } = detailsOf(filled)
-  return {
-    unitName: filled.name,
-    service: filled.service,
-    ...rest,
-    goLive: goLive ?? '',
-    unitLanguage: language,
-  }
-}
-
-/** The parts of which a form says a word for each of a few. */
-const codedAs: Readonly<Record<string, string>> = {
-  service: 'service',
-  specialty: 'specialty',
-  size: 'size',
-  unitLanguage: 'my-data.language',
-}
-
-type Told = {
-  readonly problem?: Problem | null
-  readonly planned?: Day | null
-  /** What stands there, where the form shows more than that. */
-  readonly now?: Filled
-  /** How it stands by now, where somebody else was there since the form was opened. */
-  readonly changed?: ReturnType<typeof stoodIn>
-}
-
-/** Once a roadmap runs, its day is the one there is, and is changed there. */
-const form = (filled: Filled, kind: 'new' | 'known', told: Told): Show => {
-  const { problem = null, planned = null, now = filled, changed = [] } = told
-  const card = show('people/setup', {
-    kind,
-    known: kind === 'known',
-    ...partsOf(filled),
-    services: serviceTypes.map(code => ({ code })),
-    specialties: specialties.map(code => ({ code })),
-    sizes: sizes.map(code => ({ code })),
-    planned,
-    asksGoLive: kind === 'known' && planned === null,
-    problem,
-    sure: problem === 'taken' || problem === 'small' ? filled.name : '',
-    shown: shownOf(partsOf(now)),
-    changed: changed.map(({ part, stands }) => ({
-      part,
-      stands,
-      coded: own(codedAs, part) ?? null,
-      day: part === 'goLive' && stands !== '' ? stands : null,
-    })),
-  })
-  // A unit that is not there yet is no other one, whichever its founder comes from.
-  return kind === 'known' ? card : { ...card, carries: { unit: '' } }
-}
-
-/** The two questions that found a unit. */
-export const setupForm = (name: string): Show => form({ name, service: serviceTypes[0] }, 'new', {})
+import { type Doubt, form, partsOf, readFilled, setupForm } from './setupForm.ts'
 
 /** Its card said that there is no unit yet: it founds one where it is a team's, and changes none, wherever it was taken to. */
 const isFounding = ({ input }: Pick<Ask, 'input'>): boolean => input.unit === ''
@@ -119,21 +47,6 @@ const isGuestHere = async ({ roster }: Needs, { who, place, store }: Ask): Promi
 
 export const setUpUnit = async (needs: Needs, ask: Ask): Promise<Show> =>
   (await unitHere(ask)) === null && (await isGuestHere(needs, ask)) ? notice('guest-here') : setUp(needs, ask)
-
-/** What inputs say, on top of what was known. */
-const readFilled = (input: Readonly<Record<string, string>>, known: Filled | null) => {
-  const name = (input.unitName ?? '').trim()
-  const { service = '' } = input
-  const { details, problem } = readDetails(input, detailsOf(known))
-  return {
-    filled: {
-      name: name.slice(0, longestName),
-      service: isServiceType(service) ? service : (known?.service ?? 'video'),
-      details,
-    },
-    problem: name === '' || name.length > longestName ? ('name' as const) : problem,
-  }
-}
 
 /** Asked about once, and not of a name that the unit has already. */
 const doubtIn = async ({ store, input }: Ask, name: string, known: Unit | null): Promise<Doubt | null> => {
