@@ -9,6 +9,7 @@ import type { DemoTrust } from './demoTrust.ts'
 import type { FactsOf } from './facts.ts'
 import type { Counterweight, Period } from './figures/counterweight.ts'
 import type { FunctionCode } from './functions.ts'
+import type { FileEntry, Handout } from './handouts.ts'
 import type { PersonId, UnitId } from './ids.ts'
 import type { Outdating } from './letters.ts'
 import type { Mine } from './mine.ts'
@@ -99,22 +100,6 @@ export type Job = {
 type Listener = {
   readonly on: Happening['kind']
   run(happening: Happening, who: Asker | null, now: Instant): Promise<Show | null>
-}
-
-export type HandedOut = { readonly name: string; readonly type: string; readonly body: string }
-
-/** A file that a link gives; `null` where the link is wrong, used or too old. */
-export type FileEntry = {
-  readonly path: string
-  /** Whether `get` would find it. All that following the link asks: looking spends nothing. */
-  isThere(params: Readonly<Record<string, string>>): Promise<boolean>
-  get(params: Readonly<Record<string, string>>): Promise<HandedOut | null>
-}
-
-/** Makes one kind of file at the moment when it is fetched; `null` where there is nothing any more. */
-export type Handout = {
-  readonly what: string
-  make(about: string, person: PersonId): Promise<HandedOut | null>
 }
 
 type Fields = Readonly<Record<string, string>>

@@ -1,11 +1,26 @@
 /** Files for one person: behind a link that only their chat has, once, for a quarter of an hour. */
 
 import { again } from './again.ts'
-import type { FileEntry, Handout } from './feature.ts'
 import type { PersonId } from './ids.ts'
 import { type Collection, insert, remove, type Store } from './store.ts'
 import type { Instant } from './time/instant.ts'
 import { plus } from './time/oslo.ts'
+
+export type HandedOut = { readonly name: string; readonly type: string; readonly body: string }
+
+/** A file that a link gives; `null` where the link is wrong, used or too old. */
+export type FileEntry = {
+  readonly path: string
+  /** Whether `get` would find it. All that following the link asks: looking spends nothing. */
+  isThere(params: Readonly<Record<string, string>>): Promise<boolean>
+  get(params: Readonly<Record<string, string>>): Promise<HandedOut | null>
+}
+
+/** Makes one kind of file at the moment when it is fetched; `null` where there is nothing any more. */
+export type Handout = {
+  readonly what: string
+  make(about: string, person: PersonId): Promise<HandedOut | null>
+}
 
 /** `id` is the secret in the link; `about` is what the maker asked to be reminded of, such as a unit's id. */
 type Download = {

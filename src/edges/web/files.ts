@@ -1,7 +1,7 @@
 /** Files that a link gives to whoever holds it; what is not there, or no longer, is a plain 404. */
 
 import type { Express, Request } from 'express'
-import type { FileEntry } from '../../core/feature.ts'
+import type { FileEntry } from '../../core/handouts.ts'
 import { strings } from './api.ts'
 import { languageOf, type SendPage } from './pages.ts'
 

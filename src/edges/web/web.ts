@@ -2,7 +2,8 @@
 
 import { createServer, type Server } from 'node:http'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Router } from 'express'
-import type { FileEntry, Resource } from '../../core/feature.ts'
+import type { Resource } from '../../core/feature.ts'
+import type { FileEntry } from '../../core/handouts.ts'
 import type { Log } from '../../core/log.ts'
 import { own } from '../../core/own.ts'
 import type { Form, Page } from '../../core/webPages.ts'

@@ -2,7 +2,7 @@
 
 import { type Show, showFile } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
-import type { Handout } from '../../core/feature.ts'
+import type { Handout } from '../../core/handouts.ts'
 import { id, type UnitId } from '../../core/ids.ts'
 import { type Language, languages } from '../../core/language.ts'
 import { readSettings } from '../../core/settings.ts'

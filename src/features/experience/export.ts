@@ -3,7 +3,7 @@
 import { type Show, showFile } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { toCsv } from '../../core/csv.ts'
-import type { Handout } from '../../core/feature.ts'
+import type { Handout } from '../../core/handouts.ts'
 import { type Language, languages } from '../../core/language.ts'
 import { all, fitting, gathered } from '../../core/walk.ts'
 import type { ExperienceNeeds } from './needs.ts'

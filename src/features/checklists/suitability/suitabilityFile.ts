@@ -1,7 +1,7 @@
 /** What a unit has decided about its groups of patients, as a table to keep in its own procedures. */
 
 import { toCsv } from '../../../core/csv.ts'
-import type { Handout } from '../../../core/feature.ts'
+import type { Handout } from '../../../core/handouts.ts'
 import { id } from '../../../core/ids.ts'
 import { isLanguage } from '../../../core/language.ts'
 import { dayOf } from '../../../core/time/oslo.ts'

@@ -1,6 +1,6 @@
 /** All that is held about a person, as a file for that person. */
 
-import type { Handout } from '../../../core/feature.ts'
+import type { Handout } from '../../../core/handouts.ts'
 import type { Store } from '../../../core/store.ts'
 import { type ErasureNeeds, whoIs } from './erase.ts'
 import { heldAbout } from './myData.ts'

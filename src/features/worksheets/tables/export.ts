@@ -3,7 +3,7 @@
 import { type Show, showFile } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { toCsv } from '../../../core/csv.ts'
-import type { Handout } from '../../../core/feature.ts'
+import type { Handout } from '../../../core/handouts.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import { id } from '../../../core/ids.ts'
 import { isLanguage, type Language } from '../../../core/language.ts'
