@@ -4,7 +4,7 @@ import { setImmediate as giveWay } from 'node:timers/promises'
 import { again } from './again.ts'
 import { silenceQuoting } from './letterErasure.ts'
 import type { Quoted } from './ownTexts.ts'
-import type { Settings } from './settings.ts'
+import type { Settings } from './settingsShape.ts'
 import {
   type Collection,
   type Place,

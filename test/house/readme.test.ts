@@ -6,7 +6,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { variables } from '../../src/config.ts'
 import { faults } from '../../src/core/errors.ts'
 import { fold } from '../../src/core/fold.ts'
-import { defaultSettings } from '../../src/core/settings.ts'
+import { defaultSettings } from '../../src/core/settingsShape.ts'
 import { filesIn, readText, root } from '../support/sources.ts'
 import { startTrust } from '../support/trust.ts'
 import { fences, rules } from './importRules.ts'

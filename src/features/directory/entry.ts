@@ -1,7 +1,7 @@
 /** One system's part of the trust's settings, taken out and put back in. */
 
 import type { Desk } from '../../core/desk.ts'
-import type { Settings } from '../../core/settings.ts'
+import type { Settings } from '../../core/settingsShape.ts'
 import type { SystemCode } from '../../core/systems.ts'
 import type { Entry } from './deskChange.ts'
 

@@ -2,7 +2,7 @@
 
 import { own } from '../../core/own.ts'
 import type { Said } from '../../core/packs.ts'
-import type { Settings } from '../../core/settings.ts'
+import type { Settings } from '../../core/settingsShape.ts'
 import { readSystem, type SystemCode } from '../../core/systems.ts'
 import type { Instant } from '../../core/time/instant.ts'
 import { type Stands, standsAt } from './openNow.ts'

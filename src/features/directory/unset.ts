@@ -1,6 +1,6 @@
 /** What the content asks the trust for and the settings do not say yet. */
 
-import type { Settings } from '../../core/settings.ts'
+import type { Settings } from '../../core/settingsShape.ts'
 import type { SystemCode } from '../../core/systems.ts'
 import { resolveLink } from './resolve.ts'
 import type { System } from './system.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pointersIn } from '../../../src/core/guard/settings.ts'
-import { defaultSettings, parseSettings } from '../../../src/core/settings.ts'
+import { defaultSettings, parseSettings } from '../../../src/core/settingsShape.ts'
 import { identityNumber } from '../../support/identityNumbers.ts'
 
 const number = identityNumber('Tenor', 'until 2031', { day: 15, month: 2, year: 75, serial: 100 })

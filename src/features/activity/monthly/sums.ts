@@ -1,7 +1,7 @@
 /** What units had in a month: a figure only where every week of it is known, so that nothing is compared with a gap. */
 
 import type { UnitId } from '../../../core/ids.ts'
-import type { Settings } from '../../../core/settings.ts'
+import type { Settings } from '../../../core/settingsShape.ts'
 import type { Store } from '../../../core/store.ts'
 import { addMonths } from '../../../core/time/days.ts'
 import type { Month } from '../../../core/time/instant.ts'

@@ -1,6 +1,7 @@
 /** How much and when a trust lets the bot write on its own; the defaults are the agreed ones. */
 
-import { defaultSettings, readSettings, type Settings } from '../../../core/settings.ts'
+import { readSettings } from '../../../core/settings.ts'
+import { defaultSettings, type Settings } from '../../../core/settingsShape.ts'
 import type { Store } from '../../../core/store.ts'
 import { officeHours } from '../../../core/time/hours.ts'
 

@@ -1,6 +1,6 @@
 /** What became of all nudges, whoever got them: which rest for all, and which nobody acts on. Read before anything new is planned. */
 
-import type { Settings } from '../../../core/settings.ts'
+import type { Settings } from '../../../core/settingsShape.ts'
 import type { Day } from '../../../core/time/instant.ts'
 import { all } from '../../../core/walk.ts'
 import type { NudgeNeeds } from '../needs.ts'
