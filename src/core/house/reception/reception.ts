@@ -4,23 +4,12 @@
  */
 
 import { notice, type Show } from '../../cards.ts'
-import type {
-  Answer,
-  Ask,
-  Asker,
-  Conversation,
-  Happening,
-  Place,
-  Pressed,
-  Said,
-  Sender,
-} from '../../conversation.ts'
-import type { Action, Command, Feature } from '../../feature.ts'
+import type { Answer, Ask, Conversation, Pressed, Said } from '../../conversation.ts'
+import type { Action, Command } from '../../feature.ts'
 import type { PersonId } from '../../ids.ts'
-import type { Language } from '../../language.ts'
 import type { Log } from '../../log.ts'
 import type { KeptText } from '../../ownTexts.ts'
-import type { Clock, Instant } from '../../time/instant.ts'
+import type { Instant } from '../../time/instant.ts'
 import { mayUse } from '../audience.ts'
 import { claimed } from '../claims.ts'
 import { createOwing } from '../gone/replaced.ts'
@@ -28,7 +17,7 @@ import { createAlways } from './always.ts'
 import { asUnmet, createAway } from './away.ts'
 import { orBusy } from './busy.ts'
 import { createCommandFinder } from './commands.ts'
-import { arrivesWith, type GreetingNeeds, greetOnce, speakerOf } from './greetings.ts'
+import { createHappened, type HappenedNeeds } from './happened.ts'
 import { inItsUnit, type UnitLookups } from './inItsUnit.ts'
 import { laterOf } from './later.ts'
 import { Overtaken, TakenBefore, wasTaken } from './marks.ts'
@@ -44,16 +33,10 @@ import { inWholeRows } from './wholeRows.ts'
 
 type ReceptionNeeds = UnitLookups &
   Screening &
-  GreetingNeeds & {
-    readonly features: readonly Feature[]
+  HappenedNeeds & {
     /** Where people's words are. */
     readonly kept: readonly KeptText[]
-    readonly clock: Clock
     readonly newId: () => string
-    /** Knows the sender, or gets to know them. */
-    readonly meet: (sender: Sender, place: Place, now: Instant, once?: string) => Promise<Asker>
-    /** For an event that nobody in particular caused. */
-    readonly language: Language
     readonly say: Parameters<typeof titlesIn>[0]
     readonly commandsPerMinute?: number
     /** Told of everyone who says or presses something: they are there, and read. */
@@ -82,7 +65,6 @@ export const createReception = (
   }
   const commands = [menu, ...sayings, ...needs.features.flatMap(feature => feature.commands ?? [])]
   const finder = createCommandFinder(commands, titlesIn(needs.say))
-  const listeners = needs.features.flatMap(feature => feature.events ?? [])
 
   /** What a typed line leads to. */
   const follow = async (said: Pick<Said, 'text'>, ask: Ask): Promise<Show> => {
@@ -169,20 +151,6 @@ export const createReception = (
   const takeHeld = (held: Held, { sender, once }: Pick<Turn, 'sender' | 'once'>): Promise<Answer> =>
     take({ ...held.turn, sender, once }, held)
 
-  const happened = async (happening: Happening): Promise<Answer> => {
-    const now = needs.clock.now()
-    const sender = await speakerOf(needs, happening)
-    const who = sender && (await needs.meet(sender, happening.place, now))
-    const arrives = arrivesWith(happening)
-    if (arrives && !(await greetOnce(needs, happening, who !== null, now))) return null
-    for (const listener of listeners.filter(({ on }) => on === happening.kind)) {
-      const answer = await listener.run(happening, who, now)
-      if (answer) return { show: answer, language: answer.language ?? who?.language ?? needs.language }
-    }
-    const show = arrives && who ? await showMenu(needs, commands, { ...happening, who }, 'welcome') : null
-    return show && { show, language: who?.language ?? needs.language }
-  }
-
   return {
     said: (said: Said) => {
       const always = finder.findIn(said)?.command.always
@@ -194,7 +162,9 @@ export const createReception = (
       const held = needs.heldFor(pressed, needs.clock.now())
       return unlessAway(pressed, meant => (held ? takeHeld(held, meant) : take(meant)))
     },
-    happened,
+    happened: createHappened(needs, (happening, who) =>
+      showMenu(needs, commands, { ...happening, who }, 'welcome'),
+    ),
     commands,
   }
 }
