@@ -5,24 +5,20 @@
 
 import { setImmediate as giveWay } from 'node:timers/promises'
 import { again, unlessOvertaken } from '../../../core/again.ts'
-import type { Facts } from '../../../core/facts.ts'
 import type { Job } from '../../../core/feature.ts'
 import type { Countable } from '../../../core/figures/handfuls.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import type { Draft } from '../../../core/letters.ts'
 import { readSettings } from '../../../core/settings.ts'
 import { insert, put, update } from '../../../core/store.ts'
-import type { Day, Instant } from '../../../core/time/instant.ts'
 import { dayOf, timeOf } from '../../../core/time/oslo.ts'
 import { whole } from '../../../core/walk.ts'
-import { type Asked, isStructure, select } from '../choose/select.ts'
-import { answersIn } from '../defaults.ts'
+import { isStructure, select } from '../choose/select.ts'
 import { retiredIn } from '../leader/retirements.ts'
 import type { NudgeNeeds } from '../needs.ts'
 import { type NudgeReader, newReader, nudgeReaders, withShown } from '../reader.ts'
-import { type Holders, holdersIn, mayAsk } from '../signed/askable.ts'
+import { mayAsk } from '../signed/askable.ts'
 import { nudgeSigners, placeOf, type Signature, type Signatures, signaturesIn } from '../signed/signer.ts'
-import { unitNudges } from '../unit/unitNudges.ts'
 import { type Arrivals, arrivalsOf } from './arrivals.ts'
 import { notingAsked } from './asked.ts'
 import { countedOf, nudgeAnswers } from './harm.ts'
@@ -30,6 +26,7 @@ import { draftOf } from './letter.ts'
 import { lookBack } from './lookBack.ts'
 import { isOff } from './off.ts'
 import { nudgeRounds, roundId } from './rounds.ts'
+import { type Seat, seatsIn, type Today } from './seats.ts'
 import { servedIn } from './served.ts'
 import { settle } from './settle.ts'
 import { shownOf } from './shownOf.ts'
@@ -41,31 +38,6 @@ export const begins = '07:00'
 const unitsAtOnce = 8
 /** People in one write, with room for everyone else in between. */
 const atOnce = 100
-
-type Today = { readonly day: Day; readonly now: Instant; readonly paused: ReadonlySet<string> }
-
-type Unit = Omit<Asked, 'reader' | 'person'> & {
-  readonly id: UnitId
-  readonly people: Facts['people']
-  readonly holders: Holders
-}
-
-const unitOn = async (needs: NudgeNeeds, id: UnitId, { day, now, paused }: Today): Promise<Unit | null> => {
-  const about = await needs.unitFacts(id)
-  if (!about) return null
-  const [{ unit, people }, defaults, row, holders] = await Promise.all([
-    needs.factsOf(id, day),
-    answersIn(needs.store, id),
-    needs.store.get(unitNudges, id),
-    holdersIn(needs, id, day, needs.nudges),
-  ])
-  const { service, specialty } = about
-  const asked = row?.asked
-  return { id, people, holders, day, unit, defaults, asked, service, specialty, time: timeOf(now), paused }
-}
-
-/** Somebody in one of their units. */
-type Seat = { readonly unit: Unit; readonly person: PersonId }
 
 type Planned = {
   readonly reader: NudgeReader
@@ -140,16 +112,6 @@ const planSome = async (needs: NudgeNeeds, seats: readonly Seat[], today: Today)
   const answers = planned.flatMap(one => one.answers).map(row => insert(nudgeAnswers, row))
   if (answers.length > 0) await unlessOvertaken(store, answers)
   return planned.filter(({ draft }) => draft !== null).length
-}
-
-/** In the same order whenever it is asked. What is known of a unit is read once, however many work there. */
-const seatsIn = async (needs: NudgeNeeds, ids: readonly UnitId[], today: Today) => {
-  const read = await Promise.allSettled(ids.map(id => unitOn(needs, id, today)))
-  const units = read.flatMap(one => (one.status === 'fulfilled' && one.value) || [])
-  return {
-    seats: units.flatMap(unit => [...unit.people.keys()].toSorted().map(person => ({ unit, person }))),
-    failed: read.flatMap(one => (one.status === 'rejected' ? [one.reason as unknown] : [])),
-  }
 }
 
 const planUnits = async (needs: NudgeNeeds, ids: readonly UnitId[], today: Today) => {
