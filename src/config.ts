@@ -181,20 +181,3 @@ const toConfig = (env: z.infer<typeof shape>): Config => ({
   metricsToken: env.DULT_METRICS_TOKEN ?? null,
   logLevel: env.DULT_LOG_LEVEL,
 })
-
-/** No account and no secrets, and reachable from this machine only. */
-export const demoConfig = (port: number, dataDir: string, admins: readonly string[] = []): Config => ({
-  mode: 'demo',
-  host: '127.0.0.1',
-  port,
-  publicUrl: `http://127.0.0.1:${port}`,
-  dataDir,
-  databaseUrl: null,
-  bot: null,
-  language: 'nb',
-  serviceHosts: [],
-  admins,
-  sendRate: 45,
-  metricsToken: null,
-  logLevel: 'warn',
-})

@@ -2,7 +2,6 @@
 
 import path from 'node:path'
 import { createApp } from '../app.ts'
-import { demoConfig } from '../config.ts'
 import { openShelf } from '../content.ts'
 import { plainly } from '../core/plainly.ts'
 import { dice } from '../edges/chance/dice.ts'
@@ -23,6 +22,7 @@ import { type Chat, frontPage } from './demo/frontPage.ts'
 import { adminIds, demoUnits, personas, playedPersonas } from './demo/personas.ts'
 import { type Playground, startPlayground } from './demo/playground.ts'
 import { seedDemo } from './demo/seed.ts'
+import { demoConfig } from './demoConfig.ts'
 
 const firstPlaygroundPort = 56_150
 

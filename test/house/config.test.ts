@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { demoConfig, readConfig, variables } from '../../src/config.ts'
+import { demoConfig } from '../../src/cli/demoConfig.ts'
+import { readConfig, variables } from '../../src/config.ts'
 
 const complete = {
   PUBLIC_URL: 'https://dult.example.no/',

@@ -1,7 +1,7 @@
 /** One day's round of nudges on any store, and what it came to: for the bench, and for what must be the same however it went. */
 
 import { createApp } from '../../src/app.ts'
-import { demoConfig } from '../../src/config.ts'
+import { demoConfig } from '../../src/cli/demoConfig.ts'
 import { openShelf } from '../../src/content.ts'
 import { letters } from '../../src/core/letters.ts'
 import type { OpenStore } from '../../src/core/store.ts'

@@ -1,12 +1,13 @@
 /** Opens the data that an operator's command is about: the file store's folder, or the database. */
 
-import { demoConfig, type Place } from '../../config.ts'
+import type { Place } from '../../config.ts'
 import type { MarkOf } from '../../core/house/gone/forgotten.ts'
 import type { OpenStore } from '../../core/store.ts'
 import { newId } from '../../edges/chance/newId.ts'
 import { createLog } from '../../edges/log/log.ts'
 import { nameWith } from '../../edges/teams/once.ts'
 import { openSameSecret, openStore } from '../../openStore.ts'
+import { demoConfig } from '../demoConfig.ts'
 
 /** What those who were forgotten are known by. `null`, once that is said, where the bot's own secret cannot be had. */
 export const markOfBot = async (store: OpenStore, place: Place): Promise<MarkOf | null> => {

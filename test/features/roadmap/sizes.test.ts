@@ -1,7 +1,7 @@
 /** Every step of every guide, full to the brim, still fits on a card on each of its pages. */
 
 import { describe, expect, it } from 'vitest'
-import { demoConfig } from '../../../src/config.ts'
+import { demoConfig } from '../../../src/cli/demoConfig.ts'
 import { openShelf } from '../../../src/content.ts'
 import { decisions } from '../../../src/core/decisions.ts'
 import type { PersonId, UnitId } from '../../../src/core/ids.ts'
