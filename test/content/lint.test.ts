@@ -62,6 +62,18 @@ test.each([
   expect(lintWording(cardWith({}, { ...title, text })).map(problem => problem.split(':')[0])).toEqual([rule])
 })
 
+test('the wording rule for names bites where two that are pressed sound alike, and not where people call them alike', () => {
+  const row = (id: string, ...texts: readonly string[]) => ({
+    type: 'Container',
+    selectAction: { ...execute, data: { ...data, id }, fallback: { ...submit, data: { ...data, id } } },
+    items: texts.map(text => ({ ...title, text })),
+  })
+  expect(lintWording(cardWith({}, row('1', '◯'), row('2', '◯')))).toEqual(['names: two are called Vis'])
+  expect(lintWording(cardWith({}, row('1', 'Vis'), row('2', 'Vis')))).toEqual(['names: two are called Vis'])
+  expect(lintWording(cardWith({}, row('1', '◯'), row('1', '◯')))).toEqual([])
+  expect(lintWording(cardWith({}, row('1', 'Vis', 'i dag'), row('2', 'Vis', 'i går')))).toEqual([])
+})
+
 test('the wording rule for markdown bites where nothing reads it', () => {
   expect(lintWording(cardWith({}, { ...input, label: '**Navn**' }))).toEqual([
     'markdown: Input.Text.label does not read it',

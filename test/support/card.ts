@@ -37,6 +37,8 @@ const textOf = (element: Element): string[] => {
   return []
 }
 
+const isOneOf = (title: string, called: unknown): boolean => String(called).startsWith(`${title}: `)
+
 /** As Teams sends them: an input that is left empty, or was emptied, is not there. */
 const withoutEmpty = (inputs: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(inputs).filter(([, value]) => value !== ''))
@@ -46,7 +48,8 @@ export const readCard = (content: CardContent, press: Press): Card => {
   const actions = elements.filter(({ type }) => type === 'Action.Execute')
   const inputs = elements.filter(({ type }) => String(type).startsWith('Input.'))
   const actionCalled = (title: string) => {
-    const action = actions.find(known => known.title === title)
+    // Where several are called alike, a title says after a colon which it is.
+    const action = actions.find(known => known.title === title || isOneOf(title, known.title))
     if (action) return action
     throw new Error(`There is no button «${title}», only ${actions.map(known => known.title).join(', ')}.`)
   }

@@ -116,12 +116,32 @@ export const lintCard = (card: Node): readonly string[] =>
 const isMarkdown = (holder: string, key: string): boolean =>
   `${holder}.${key}` === 'TextBlock.text' || holder === 'Fact' || key === 'errorMessage'
 
+/** A screen reader says the title of what is pressed, and nothing of what stands in it. */
+const sameNames = (card: Node): readonly string[] => {
+  const pressed = nodesIn(card).flatMap(node => {
+    const { selectAction: action, items = [] } = node
+    if (!isNode(action) || action.type !== 'Action.Execute') return []
+    // So many on one card that their words do not fit in it once more.
+    if (action.verb === 'maturity.adopt') return []
+    const shown = nodesIn(items).flatMap(({ text }) => (said(text) ? [String(text)] : []))
+    const isItsText = shown.some(text => text.includes(String(action.title))) && shown.length > 1
+    return [{ title: String(action.title), does: JSON.stringify([action.verb, action.data]), isItsText }]
+  })
+  // What people themselves call alike is told apart by nobody.
+  const unlike = pressed.filter(
+    one => !one.isItsText && pressed.some(other => other.title === one.title && other.does !== one.does),
+  )
+  return [...new Set(unlike.map(({ title }) => title))].map(title => `names: two are called ${title}`)
+}
+
 /** Holds for believable data only: what a mistake in a template leaves behind. */
-export const lintWording = (card: Node): readonly string[] =>
-  leavesIn(card).flatMap(({ holder, key, text }) => [
+export const lintWording = (card: Node): readonly string[] => [
+  ...sameNames(card),
+  ...leavesIn(card).flatMap(({ holder, key, text }) => [
     ...(/\{\{|\bundefined\b|\[object|\bNaN\b/.test(text) ? [`leftover: ${text}`] : []),
     ...(/\*\*|\]\(/.test(text) && !isMarkdown(holder, key)
       ? [`markdown: ${holder}.${key} does not read it`]
       : []),
     ...(/^(?:text|title|label|speak)$/.test(key) && text.includes('!') ? [`calm: ${text}`] : []),
-  ])
+  ]),
+]
