@@ -507,6 +507,23 @@ describe('the pages around it', () => {
     },
   )
 
+  it('break no word of an answer where letters are twice as large', async () => {
+    await change({ words: false, extras: [], languages: [] })
+    const { page, end } = await open(form(), { viewport: { width: 390, height: 700 }, bypassCSP: true })
+    await page.addStyleTag({ content: 'html { font-size: 200% }' })
+    await answer(page, 'Jeg er pasienten')
+    while (!(await page.locator('.review').isVisible())) await next(page)
+    const lines = await page.evaluate(`(() => {
+      const text = document.querySelector('.review dd span').firstChild
+      const word = document.createRange()
+      word.setStart(text, text.data.indexOf('pasienten'))
+      word.setEnd(text, text.length)
+      return word.getClientRects().length
+    })()`)
+    expect([lines, await widthOf(page)]).toEqual([1, 390])
+    await end()
+  })
+
   it('show what is chosen also in the reader’s own colours, and on paper only what is asked', async () => {
     const { page, end } = await open(form())
     await page.emulateMedia({ forcedColors: 'active' })
