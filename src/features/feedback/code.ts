@@ -48,8 +48,8 @@ const length = 8
 export const codeFrom = (newId: string): string =>
   [...hash('sha256', newId, 'buffer').subarray(0, length)].map(byte => signs[byte % signs.length]).join('')
 
-/** As somebody may type it: in small letters, with room between. Empty where it can be none. */
+/** As somebody may type it: in small letters, with room between, or pasted with the end of a sentence. Empty where it can be none. */
 export const readCode = (typed: string | undefined): string => {
-  const code = (typed ?? '').replace(/[\s-]/g, '').toUpperCase()
+  const code = (typed ?? '').replace(/[\s\-.,;:)>«»“”"']/g, '').toUpperCase()
   return code.length === length && [...code].every(sign => signs.includes(sign)) ? code : ''
 }

@@ -54,6 +54,8 @@ describe('a code', () => {
   it('is found however it is typed, and what can be none is none', () => {
     expect(readCode('hud-punkt')).toBe('HUDPUNKT')
     expect(readCode(' HUDP UNKT ')).toBe('HUDPUNKT')
+    for (const pasted of ['HUDPUNKT.', 'HUDPUNKT,', 'HUDPUNKT)', '«HUDPUNKT»', '"HUDPUNKT"', 'HUDPUNKT>'])
+      expect(readCode(pasted)).toBe('HUDPUNKT')
     for (const none of ['', undefined, 'HUDPUNK', 'HUDPOL10', '../../etc']) expect(readCode(none)).toBe('')
   })
 })
