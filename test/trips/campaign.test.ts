@@ -72,6 +72,23 @@ describe('a message from a leader to the unit', () => {
     expect(arrived()).toEqual([])
   })
 
+  it('that is dropped was never sent: nobody who leads reads of it, and it hides nothing that was', async () => {
+    await everyoneArrives()
+    await (await compose()).press('Send')
+    await trust().app.tick()
+    trust().clock.pass(60_000)
+    const listed = async () => (await trust().person('pia').says('kampanje')).text
+    const before = await listed()
+    const preview = await compose()
+    expect((await preview.press('Forkast')).text).toContain('Ingenting ble sendt')
+    expect(await listed()).toBe(before)
+    expect((await preview.press('Forkast')).text).toContain('Ingenting ble sendt')
+    expect((await preview.press('Send')).text).toContain('trukket tilbake')
+    await trust().app.tick()
+    expect(await trust().store.list(letters, { limit: 99 })).toHaveLength(5)
+    expect(await listed()).toBe(before)
+  })
+
   it('is sent as the card showed it: what was changed since is shown anew', async () => {
     await everyoneArrives()
     const old = await compose()

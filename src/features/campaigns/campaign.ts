@@ -16,8 +16,15 @@ type AudienceName = (typeof audiences)[number]
 export const times = ['now', 'tomorrow', 'monday'] as const
 type TimeName = (typeof times)[number]
 
-/** `asks` waits for another leader's yes. */
-type CampaignStatus = 'draft' | 'asks' | 'planning' | 'running' | 'withdrawn'
+/** `asks` waits for another leader's yes. `dropped` was never sent, and stands in no list; earlier versions called it `withdrawn`. */
+type CampaignStatus = 'draft' | 'asks' | 'planning' | 'running' | 'withdrawn' | 'dropped'
+
+export const isOver = ({ status }: { readonly status: CampaignStatus }): boolean =>
+  status === 'withdrawn' || status === 'dropped'
+
+/** No letter was ever written of it. */
+export const isUnsent = ({ status }: { readonly status: CampaignStatus }): boolean =>
+  status === 'draft' || status === 'asks' || status === 'dropped'
 
 export type Campaign = {
   readonly id: CampaignId
@@ -50,8 +57,8 @@ export const longestText = 500
 const daysFresh = 7
 
 /** What was taken back is read by nobody any more, its sender's own chat aside. */
-export const shownText = ({ status, text }: Pick<Campaign, 'status' | 'text'>): string =>
-  status === 'withdrawn' ? '' : text
+export const shownText = (campaign: Pick<Campaign, 'status' | 'text'>): string =>
+  isOver(campaign) ? '' : campaign.text
 
 export const readAudience = (text: string | undefined): AudienceName | null =>
   audiences.find(name => name === text) ?? null

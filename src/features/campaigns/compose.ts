@@ -18,6 +18,7 @@ import {
   campaigns,
   dueAt,
   expiryOf,
+  isOver,
   longestText,
   readAudience,
   readTime,
@@ -103,7 +104,7 @@ export const showPreview = async (
 
 /** A form may be sent twice, and a turn posted again: what it wrote is shown then and not written anew. */
 const isSame = (there: Campaign, draft: Omit<Campaign, 'id'>): boolean =>
-  there.status !== 'withdrawn' &&
+  !isOver(there) &&
   there.by === draft.by &&
   there.unit === draft.unit &&
   there.text === draft.text &&

@@ -10,7 +10,7 @@ import { type Read, type Store, update } from '../../core/store.ts'
 import { all, fitting } from '../../core/walk.ts'
 import { approvals, approvers } from './approval/approval.ts'
 import { noAnswers } from './approval/forgood.ts'
-import { type Campaign, campaigns } from './campaign.ts'
+import { type Campaign, campaigns, isUnsent } from './campaign.ts'
 import { senders } from './senders.ts'
 
 const nobody = '' as PersonId
@@ -45,7 +45,12 @@ const words = ownText(campaigns, {
   fields: ['text', 'sender', 'answers'],
   seenTo: senders,
   says: ({ text, answers = noAnswers }) => [text, ...Object.values(answers)],
-  without: row => ({ ...row, text: '', answers: noAnswers, status: 'withdrawn' as const }),
+  without: row => ({
+    ...row,
+    text: '',
+    answers: noAnswers,
+    status: isUnsent(row) ? ('dropped' as const) : ('withdrawn' as const),
+  }),
   find: (store, person) => campaignsBy(store, { person }),
   quoted: ({ id }) => ({ where: { campaign: id }, is: () => true }),
   fades: true,
@@ -99,7 +104,7 @@ export const campaignRetention: readonly Retention[] = [
     collection: campaigns.name,
     days: 'removedDays',
     pass: (store, to) =>
-      goBy(store, campaigns, { where: { status: 'withdrawn' }, to }, rows => {
+      goBy(store, campaigns, { where: { status: ['withdrawn', 'dropped'] }, to }, rows => {
         const said = rows.filter(isSaid)
         return {
           changes: said.map(row => update(campaigns, { ...row, text: '', answers: noAnswers })),

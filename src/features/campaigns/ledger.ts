@@ -5,7 +5,7 @@ import { isDoubled, isStuck, type Ledger } from '../../core/house/letters.ts'
 import { letters } from '../../core/letters.ts'
 import type { Stack } from '../../core/pictures.ts'
 import { aheadOf, isWithout, sum } from './ahead.ts'
-import { type Campaign, shownText } from './campaign.ts'
+import { type Campaign, isOver, shownText } from './campaign.ts'
 import type { CampaignNeeds } from './needs.ts'
 
 /** Past its time a letter is counted only: its card cannot be changed any more, so nobody is told that it is. */
@@ -19,8 +19,7 @@ const isPast = async (
 }
 
 export const mayBeTakenBack = async (needs: CampaignNeeds, campaign: Campaign): Promise<boolean> =>
-  campaign.status !== 'withdrawn' &&
-  !(await isPast(needs, campaign, await needs.letters.ledgerOf(campaign.id)))
+  !isOver(campaign) && !(await isPast(needs, campaign, await needs.letters.ledgerOf(campaign.id)))
 
 /** In the order of the bar and of the words under it: who has got it, who will, and who has not. */
 const tones = {
@@ -45,7 +44,7 @@ export const showLedger = async (needs: CampaignNeeds, campaign: Campaign, asks 
   const ledger = await needs.letters.ledgerOf(campaign.id)
   const { planned, byState, reasons, answers } = ledger
   const ahead = await aheadOf(needs, campaign, ledger)
-  const isBack = campaign.status === 'withdrawn'
+  const isBack = isOver(campaign)
   const lacking = isBack ? (campaign.lacking ?? 0) : 0
   const missed = sum(reasons.filter(one => one.state === 'failed' && isWithout(one)))
   const without = ahead?.without ?? missed + lacking
@@ -74,7 +73,7 @@ export const showLedger = async (needs: CampaignNeeds, campaign: Campaign, asks 
     text: shownText(campaign),
     sender: campaign.sender,
     at: campaign.at,
-    status: isPlanned ? 'planned' : ahead ? 'soon' : campaign.status,
+    status: isPlanned ? 'planned' : ahead ? 'soon' : isBack ? 'withdrawn' : campaign.status,
     isPlanned,
     due: ahead?.due ?? campaign.due,
     to: ahead?.to ?? 0,

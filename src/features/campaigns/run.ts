@@ -7,7 +7,7 @@ import { type Read, update } from '../../core/store.ts'
 import { lackingIn } from './ahead.ts'
 import { isForMany } from './approval/approval.ts'
 import { showStanding } from './approval/standing.ts'
-import { type Campaign, campaigns, dueAt, expiryOf } from './campaign.ts'
+import { type Campaign, campaigns, dueAt, expiryOf, isUnsent } from './campaign.ts'
 import { isAsShown, ownDraft, showPreview } from './compose.ts'
 import { mayBeTakenBack, showInvitation, showLedger } from './ledger.ts'
 import { followTrial } from './look/follow.ts'
@@ -55,9 +55,10 @@ export const invite = async (ask: Ask): Promise<Show> => {
   return campaign ? showInvitation(campaign) : notice('no-campaign')
 }
 
-/** A draft that was dropped before: no letter was ever written of it. */
+/** No letter was ever written of it. Earlier versions called it withdrawn. */
 const wasDropped = async ({ letters }: CampaignNeeds, { id, status, planned }: Campaign): Promise<boolean> =>
-  status === 'withdrawn' && planned === null && (await letters.ledgerOf(id)).planned === 0
+  status === 'dropped' ||
+  (status === 'withdrawn' && planned === null && (await letters.ledgerOf(id)).planned === 0)
 
 /** What was sent is asked about first, on the same card. A draft has reached nobody. */
 export const withdraw = async (needs: CampaignNeeds, ask: Ask): Promise<Show> => {
@@ -71,12 +72,15 @@ export const withdraw = async (needs: CampaignNeeds, ask: Ask): Promise<Show> =>
     if (!campaign) return null
     if (await wasDropped(needs, campaign)) return true
     const { status } = campaign
+    if (isUnsent(campaign)) {
+      await write([update(campaigns, { ...campaign, status: 'dropped' })])
+      return true
+    }
     const lacking = status === 'withdrawn' ? 0 : await lackingIn(needs, campaign)
     const back =
       status === 'withdrawn' ? [] : [update(campaigns, { ...campaign, status: 'withdrawn', lacking })]
-    if (status === 'draft' || status === 'asks') await write(back)
-    else written(await needs.letters.withdraw(store, campaign.id, back))
-    return status === 'draft' || status === 'asks'
+    written(await needs.letters.withdraw(store, campaign.id, back))
+    return false
   })
   if (isDropped === null) return notice('no-campaign')
   return isDropped ? notice('draft-dropped') : follow(needs, ask)

@@ -6,7 +6,7 @@ import type { Language } from '../../../core/language.ts'
 import { shownOf, touchedIn } from '../../../core/shown.ts'
 import { type PlainChange, type Read, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
-import { type Campaign, campaigns } from '../campaign.ts'
+import { type Campaign, campaigns, isOver } from '../campaign.ts'
 import type { CampaignNeeds } from '../needs.ts'
 import { receiversOf } from '../receivers.ts'
 import { wordsIn } from '../trial/content.ts'
@@ -97,9 +97,7 @@ export const wishOf = async (needs: CampaignNeeds, { who, store, input }: Ask): 
   const trial = await store.get(trials, input.trial ?? '')
   if (trial) return trial.unit === who.unit ? ofTrial(needs, trial, who.language) : null
   const message = await store.get(campaigns, input.campaign ?? '')
-  return message && message.unit === who.unit && message.status !== 'withdrawn'
-    ? ofMessage(needs, message)
-    : null
+  return message && message.unit === who.unit && !isOver(message) ? ofMessage(needs, message) : null
 }
 
 /** As a button carries it: one of the two names is empty. */
