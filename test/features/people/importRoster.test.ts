@@ -3,7 +3,7 @@ import { personas } from '../../../src/cli/demo/personas.ts'
 import { leaveForgotten } from '../../../src/core/house/gone/forgotten.ts'
 import { id } from '../../../src/core/ids.ts'
 import { letters } from '../../../src/core/letters.ts'
-import { remove, update } from '../../../src/core/store.ts'
+import { insert, remove, update } from '../../../src/core/store.ts'
 import { tell } from '../../../src/core/tell.ts'
 import { assign } from '../../../src/features/people/functions/assign.ts'
 import { unitFunctions } from '../../../src/features/people/functions/functions.ts'
@@ -62,6 +62,25 @@ describe('a roster', () => {
     const { changed, problems } = await run(text)
     expect([changed, problems]).toEqual([[{ name: 'Kåri Solheim Berg', unit: hud, what: ['name'] }], []])
     expect(await world.store.get(people, 'kari')).toMatchObject({ name: 'Kåri Solheim Berg' })
+  })
+
+  it('says of each unit that somebody leaves that they do, also where they move from another', async () => {
+    const sar = await world.store.get(units, id<'unit'>('sar'))
+    if (!sar) throw new Error('There is one.')
+    const { version: _, ...lung } = sar
+    await world.store.write([insert(units, { ...lung, id: id<'unit'>('lung'), name: 'Lunge' })])
+    const all = [...unitLines('hud'), ...unitLines('sar')]
+    await run(roster(...all, lineOf('emily', { unit: 'sar' })))
+    const { moved, left } = await run(
+      roster(...all.filter(line => !line.includes('Emily')), lineOf('emily', { unit: 'lung' })),
+    )
+    const members = await world.store.list(memberships, { where: { person: id('emily') }, limit: 9 })
+    expect(members.map(({ unit }) => unit)).toEqual(['lung'])
+    expect(moved.map(({ unit }) => unit)).toEqual(['Lunge'])
+    expect([...moved.map(({ from }) => from), ...left.map(({ unit }) => unit)].sort()).toEqual([
+      hud,
+      sar.name,
+    ])
   })
 
   it('is shown as a difference first, and a dry run writes nothing', async () => {

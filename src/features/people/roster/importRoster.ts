@@ -167,7 +167,15 @@ const compare = async (needs: ImportNeeds, text: string, { dryRun, skipBad = fal
     const person = (await needs.store.get(identities, entry.aadObjectId))?.person
     if (step.kind === 'moved' && person) movers.add(person)
   }
-  return { problems, leavers, steps, movers, done, forgotten: placed.entries.length - entries.length }
+  return {
+    problems,
+    leavers,
+    leftUnits,
+    steps,
+    movers,
+    done,
+    forgotten: placed.entries.length - entries.length,
+  }
 }
 
 export const importRoster = async (
@@ -175,10 +183,11 @@ export const importRoster = async (
   text: string,
   options: Options,
 ): Promise<RosterDifference> => {
-  const { problems, leavers, steps, movers, done, forgotten } = await compare(needs, text, options)
+  const { problems, leavers, leftUnits, steps, movers, done, forgotten } = await compare(needs, text, options)
   const left = await listLeavers(
     needs.store,
-    leavers.filter(({ person }) => !movers.has(person)),
+    // Whoever moves is told of one unit that they leave, and may leave another as well.
+    leavers.filter(({ person, unitName }) => !movers.has(person) || leftUnits.get(person) !== unitName),
   )
   if (done) {
     // First out, then in: whoever moves has their new unit as their own in the end.
