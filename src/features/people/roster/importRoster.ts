@@ -167,15 +167,9 @@ const compare = async (needs: ImportNeeds, text: string, { dryRun, skipBad = fal
     const person = (await needs.store.get(identities, entry.aadObjectId))?.person
     if (step.kind === 'moved' && person) movers.add(person)
   }
-  return {
-    problems,
-    leavers,
-    leftUnits,
-    steps,
-    movers,
-    done,
-    forgotten: placed.entries.length - entries.length,
-  }
+  // Whoever moves is told of one unit that they leave, and may leave another as well.
+  const left = leavers.filter(one => !movers.has(one.person) || leftUnits.get(one.person) !== one.unitName)
+  return { problems, leavers, left, steps, done, forgotten: placed.entries.length - entries.length }
 }
 
 export const importRoster = async (
@@ -183,12 +177,8 @@ export const importRoster = async (
   text: string,
   options: Options,
 ): Promise<RosterDifference> => {
-  const { problems, leavers, leftUnits, steps, movers, done, forgotten } = await compare(needs, text, options)
-  const left = await listLeavers(
-    needs.store,
-    // Whoever moves is told of one unit that they leave, and may leave another as well.
-    leavers.filter(({ person, unitName }) => !movers.has(person) || leftUnits.get(person) !== unitName),
-  )
+  const { problems, leavers, left, steps, done, forgotten } = await compare(needs, text, options)
+  const listed = await listLeavers(needs.store, left)
   if (done) {
     // First out, then in: whoever moves has their new unit as their own in the end.
     for (const { person, unit } of leavers) await leaveUnit(needs, person, unit, 'when it matters')
@@ -198,7 +188,7 @@ export const importRoster = async (
     added: steps.flatMap(step => (step.kind === 'added' ? step.listed : [])),
     moved: steps.flatMap(step => (step.kind === 'moved' ? step.listed : [])),
     changed: steps.flatMap(step => (step.kind === 'changed' ? step.listed : [])),
-    left,
+    left: listed,
     problems,
     forgotten,
     done,
