@@ -37,3 +37,24 @@ it('has the month of the change as what most of it was', async () => {
   // It looks ahead as what it is.
   expect((await trust().person('turid').says('registrer')).inputs).toContain('count2')
 })
+
+it('is told of its target what that counts, where its weeks count something else', async () => {
+  const turid = trust().person('turid')
+  await registered('hud', weeksOf2026(45, 47), 7)
+  await lars().says('mål 100')
+  await becomes('home')
+  const receipt = await turid.says('registrer uke 48 aktive 26 nye 3')
+  expect(JSON.stringify(receipt.content)).toMatch(/26 i oppfølging.*🎯 21 av 100 i 2026 på video\. /)
+  await lars().says('mål 40')
+  const after = await turid.says('registrer uke 48 aktive 27')
+  expect(JSON.stringify(after.content)).toMatch(/27 i oppfølging.*🎯 3 av 40 i 2026 begynte\. /)
+})
+
+it('has a month’s level as it was told last, on the card and in what the month comes to', async () => {
+  await becomes('home')
+  for (const line of ['uke 46 aktive 30 nye 1', 'uke 47 nye 4', 'uke 48 nye 5'])
+    await trust().person('turid').says(`registrer ${line}`)
+  trust().clock.set('2026-12-02T09:00:00Z')
+  expect((await lars().says('måned')).text).toContain('**30 i oppfølging**')
+  expect(await figuresOf('2026-11')).toMatchObject({ active: 30, new: 10 })
+})

@@ -6,7 +6,7 @@ import type { PersonId } from '../../../core/ids.ts'
 import { yearOf } from '../../../core/time/oslo.ts'
 import { type Activity, countOf, mayUndo } from '../activity.ts'
 import { authorOf } from '../author.ts'
-import type { Kind } from '../kinds.ts'
+import { countIn, type Kind } from '../kinds.ts'
 import type { ActivityNeeds } from '../needs.ts'
 import { barOf, wayIn } from '../target/wayIn.ts'
 import { latestWeeks } from './latest.ts'
@@ -42,7 +42,7 @@ export const showReceipt = async (
   const { unit, week, counts, earlier } = row
   const now = needs.clock.now()
   const before = earlier.at(-1)
-  const [unitName, latest, { way, count }, names] = await Promise.all([
+  const [unitName, latest, { way, kind: aimed, count }, names] = await Promise.all([
     needs.unitName(unit),
     latestWeeks(needs, ask.store, unit, kind, week),
     wayIn(needs, ask.store, unit, yearOf(now)),
@@ -84,7 +84,8 @@ export const showReceipt = async (
             {
               ...way,
               ...barOf(way.reached, way.target),
-              said: saidOf(kind, { [count]: 0 })[0]?.said,
+              // Of another count than the week's first one, or of what the unit counted before.
+              said: countIn(aimed, count)?.said ?? aimed.title,
               year: yearOf(now),
             },
           ],

@@ -29,7 +29,8 @@ export const summarise = async (store: Store, kind: Kind, unit: UnitId, month: M
   const rows = first && last ? await rowsBetween(store, unit, kind, first, last) : []
   const said = rows.filter(({ counts }) => Object.keys(counts).length > 0)
   const sums = kind.counts.flatMap(({ count, isLevel }) => {
-    const sum = isLevel ? countOf(said.at(-1)?.counts ?? {}, count) : sumOf(said, count)
+    const level = said.flatMap(({ counts }) => countOf(counts, count) ?? []).at(-1) ?? null
+    const sum = isLevel ? level : sumOf(said, count)
     return sum === null ? [] : [[count, sum] as const]
   })
   return {
