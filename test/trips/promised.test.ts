@@ -3,9 +3,12 @@
 import { describe, expect, it } from 'vitest'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
-import { insert } from '../../src/core/store.ts'
+import { chooseSettings } from '../../src/core/settings.ts'
+import { insert, update } from '../../src/core/store.ts'
+import { memberships } from '../../src/features/people/person.ts'
 import { type Story, stories } from '../../src/features/stories/story.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
+import { seven } from '../support/trials.ts'
 import { trustForEach } from '../support/trust.ts'
 import { waitingIn } from '../support/waiting.ts'
 
@@ -159,4 +162,20 @@ it('what somebody waits to be answered comes where they are taken out by a slip,
   await putBack('kari')
   await tickAt('2026-11-21T12:30')
   expect(await became('story-answered')).toEqual(['kari delivered'])
+})
+
+it('a yes is asked of who may give it by then, where nobody who was asked may any more', async () => {
+  await arrive('kari', 'ingrid', 'samir', 'lars', 'ada')
+  await chooseSettings(trust().store, { letters: { secondLeaderAbove: 3 } })
+  const ingrid = await trust().store.get(memberships, 'hud:ingrid')
+  if (ingrid)
+    await trust().store.write([update(memberships, { ...ingrid, roles: [...ingrid.roles, 'leader'] })])
+  await tickAt('2026-11-20T21:30')
+  const message = { text: 'Kurset er på fredag.', audience: 'everyone', time: 'now' }
+  const preview = await press('lars', 'campaign.preview', message)
+  const asked = await (await preview.press('Svar på sju spørsmål')).press('Be om et ja', seven)
+  expect(asked.text).toContain('De som kunne si ja da du spurte, har fått beskjed. Du får vite svaret.')
+  await moves('ingrid')
+  for (const moment of ['20T21:40', '21T08:00', '21T09:00', '23T09:00']) await tickAt(`2026-11-${moment}`)
+  expect(await became('approval-asked')).toEqual(['ingrid suppressed left', 'ada delivered'])
 })

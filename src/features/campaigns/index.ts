@@ -8,6 +8,7 @@ import { inPrivate } from '../../core/house/inPrivate.ts'
 import { ledgerLines } from '../../core/house/letters.ts'
 import { listed } from '../../core/listed.ts'
 import { approvals, approvers } from './approval/approval.ts'
+import { askAnew } from './approval/askAnew.ts'
 import { approve, sendBack, showAsked, unask } from './approval/decide.ts'
 import { outdatedAnswered, outdatedAsked } from './approval/letters.ts'
 import { answer, showQuestions } from './approval/questions.ts'
@@ -132,7 +133,7 @@ export const campaignsDoor = door({
     tiles: campaignTiles(house, senders),
     tabs: [trialsPanel(house)],
     history: historyOf,
-    jobs: [{ name: 'resume-campaigns', run: resume(house) }, runTrials(house)],
+    jobs: [{ name: 'resume-campaigns', run: resume(house) }, runTrials(house), askAnew(house)],
     outdated: [
       { series: 'campaign', why: outdatedIn(house) },
       { series: 'approval-asked', why: outdatedAsked(house) },

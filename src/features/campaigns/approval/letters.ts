@@ -13,9 +13,13 @@ import { type Approval, approvers } from './approval.ts'
 import { namesOf, type Wish } from './wish.ts'
 
 /** By then they have found it in the list. */
-const daysFresh = 14
+export const daysFresh = 14
 
 const freshUntil = (asked: Instant): Instant => plus(asked, { days: daysFresh })
+
+/** And of none that was taken back before: what is asked anew has letters of its own. */
+export const isOfThisAsking = ({ expires }: Pick<Letter, 'expires'>, asked: Instant): boolean =>
+  freshUntil(asked) === expires
 
 const common = ({ unit }: Wish, now: Instant) =>
   ({ kind: 'service', unit, due: now, expires: freshUntil(now) }) as const
@@ -63,7 +67,7 @@ export const outdatedAsked =
   async (letter: Letter): Promise<Outdated | null> => {
     const { unit, person } = letter
     const { stands, at } = await standing(needs, letter)
-    if (stands !== 'asks' || !at || freshUntil(at) !== letter.expires) return 'done'
+    if (stands !== 'asks' || !at || !isOfThisAsking(letter, at)) return 'done'
     const roles = (unit && (await needs.rolesIn(unit, person))) ?? []
     const isAdmin = (await needs.administrators()).includes(person)
     return isAdmin || mayUse(approvers, roles) ? null : 'stopped'
