@@ -220,6 +220,28 @@ describe('the leader', () => {
     expect(only(asked('kari')).text).toContain('Nye i Hudpoliklinikken, Fjordvik sykehus?')
   })
 
+  it.each([
+    ['has the letter', '08:00', 1],
+    ['is to have it', '11:00', 0],
+  ])('beside another who %s already is not followed by a third', async (_, quietUntil, had) => {
+    const kari = await trust.store.get(memberships, 'hud:kari')
+    if (kari) await trust.store.write([update(memberships, { ...kari, roles: ['leader'] })])
+    await chooses()
+    for (const person of ['kari', 'pia']) await trust.person(person).says('hei')
+    const quiet = { lars: '10:00', kari: quietUntil }
+    for (const [person, to] of Object.entries(quiet))
+      await (await trust.person(person).says('dult')).press('Lagre stille timer', { from: '18:00', to })
+    const from = trust.connector.sent.length
+    const asked = (person: string) =>
+      arrivedTo(person, from).filter(({ text }) => text.includes('Nina Nyland'))
+    await tickAt('2026-11-21T08:00')
+    expect(asked('kari').length).toBe(had)
+    const given = { function: 'leader', holder: 'pia', deputy: 'none', until: '', seen: '1' }
+    await trust.person('lars').press('people.assign', given)
+    for (const moment of ['09:01', '10:00', '10:01', '10:02', '12:00']) await tickAt(`2026-11-21T${moment}`)
+    expect([asked('lars').length, asked('kari').length, asked('pia').length]).toEqual([0, 1, 0])
+  })
+
   it('says yes with one tap: they are in, and are told', async () => {
     await chooses()
     const letter = only(await nextMorning())
