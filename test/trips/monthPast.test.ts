@@ -122,3 +122,16 @@ it('it says of weeks in a row that were over before the month that they were', a
     'Før oktober 2026: Ni uker på rad høyere enn vanlig, uke 16 til uke 24.',
   )
 })
+
+it('it says of weeks in a row that went on into the month nothing of before', async () => {
+  await goesLive('2026-01-05')
+  for (const [nth, week] of [16, 19, 22, 25, 28, 31].entries()) {
+    await registered('hud', weeksOf2026(week, week), 10 + nth)
+    await registered('hud', weeksOf2026(week + 1, week + 2), 2)
+  }
+  await registered('hud', weeksOf2026(34, 35), 2)
+  await registered('hud', weeksOf2026(36, 44), 20)
+  const { text } = await told()
+  expect(text).toContain('Ni uker på rad høyere enn vanlig, siden uke 36.')
+  expect(text).not.toContain('Før oktober')
+})

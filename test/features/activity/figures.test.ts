@@ -12,6 +12,7 @@ import { activityResource } from '../../../src/features/activity/look/resource.t
 import { pointsOf, rowsBetween } from '../../../src/features/activity/look/series.ts'
 import { summarise } from '../../../src/features/activity/look/summary.ts'
 import { wayOf } from '../../../src/features/activity/target/path.ts'
+import { standingOf } from '../../../src/features/activity/target/showTarget.ts'
 import { peopleIn } from '../../../src/features/people/index.ts'
 import { startTrust, type Trust } from '../../support/trust.ts'
 
@@ -85,6 +86,16 @@ describe('the way to a target', () => {
     )
     expect(way).toMatchObject({ left: 0, weekly: 0, weeks: 1, missing: 0 })
     expect(way.steps[0]?.month).toBe('2026-10')
+  })
+
+  it.each([
+    ['is to begin while nothing is counted', null, 'ahead'],
+    ['is under way with what a pilot counted', 3, 'on'],
+  ])('%s before its first week', (_, video, standing) => {
+    const begins = { ...year, begins: day('2026-12-07') }
+    const way = wayOf(begins, [{ at: week('2026-W41'), value: video }], week('2026-W42'))
+    expect(way.begins).not.toBeNull()
+    expect(standingOf(way).standing).toBe(standing)
   })
 })
 
