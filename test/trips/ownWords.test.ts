@@ -126,10 +126,11 @@ describe('what one has written', () => {
     }
   })
 
-  it('is shown and offered to nobody else', async () => {
+  it('is offered to no colleague, and is none of their own to who follows it up', async () => {
     const receipt = await trust().person('kari').says('avvik ekko i høyttaleren')
     expect(receipt.buttons).toContain('Ta bort teksten nå')
-    const seen = await trust().person('lars').says('avvik 2026-0001')
+    const seen = await trust().person('turid').says('avvik 2026-0001')
+    expect(seen.text).not.toContain('ekko')
     expect(seen.buttons).not.toContain('Ta bort teksten nå')
     const theirs = await (await trust().person('lars').says('minedata')).press('Se tekstene mine')
     expect(theirs.text).not.toContain('ekko')
