@@ -399,6 +399,12 @@ describe('who sees what', () => {
     for (const person of [kari, lars]) expect((await person.says('avvik 1')).text).not.toContain('onsdag')
   })
 
+  it('has one way to take words away, also for a leader who wrote them', async () => {
+    const seen = await trust().person('lars').says('avvik ekko i høyttaleren')
+    expect(seen.buttons.filter(title => title === 'Ta bort teksten nå')).toHaveLength(1)
+    expect(seen.text).not.toContain('Kan noen kjennes igjen')
+  })
+
   it('shows a clinician their own deviations only', async () => {
     await trust().person('kari').says('avvik ekko i høyttaleren')
     await trust().person('jonas').says('avvik skjermen er svart')

@@ -327,6 +327,16 @@ describe('a step’s arrangement', () => {
     expect(await arranged()).toMatchObject({ responsible: 'secretary' })
   })
 
+  it('is not overwritten by the form of an earlier version either, which says which one it knew alone', async () => {
+    await start()
+    const { seen } = (await ask('lars')).carriedBy('Lagre')
+    await (await ask('pia')).press('Lagre', { responsible: 'champion' })
+    const old = { guide: 'video', step: 'needs', seen, responsible: 'leader' }
+    const again = await trust().person('lars').press('roadmap.arrange', old)
+    expect(again.text).toContain('Dette er endret i mellomtiden')
+    expect(await arranged()).toMatchObject({ responsible: 'champion', by: 'pia' })
+  })
+
   it('keeps what two arranged, each something else', async () => {
     await start()
     const old = await ask('lars')
