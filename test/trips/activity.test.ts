@@ -502,6 +502,28 @@ describe('the target of a year', () => {
     expect(begun.text).not.toContain('Teller fra')
   })
 
+  it('of next year is shown by its number alone, also to who may not set it, and nothing is saved', async () => {
+    await trust().person('lars').says('mål 300')
+    await trust().person('lars').says('mål 2027 1700')
+    for (const who of ['lars', 'kari']) {
+      const shown = await trust().person(who).says('mål 2027')
+      expect(shown.text).toContain('0 av 1 700 i 2027')
+      expect(shown.text).not.toContain('Målet er lagret')
+      expect((await trust().person(who).says('mål 2026')).text).toContain('av 300 i 2026')
+    }
+    expect((await trust().person('lars').says('mål 2026 2027')).text).toContain('av 2 027 i 2026')
+  })
+
+  it('is not set to its year by who empties the field and saves', async () => {
+    const lars = trust().person('lars')
+    const set = await lars.says('mål 300')
+    for (const emptied of [{ target: '' }, { target: ' ' }])
+      expect((await set.press('Lagre', emptied)).text).not.toContain('Målet er lagret')
+    expect((await lars.says('mål')).text).toContain('av 300 i 2026')
+    const back = await (await lars.says('mål 2027 400')).press('Lagre', { target: '' })
+    expect([back.text, back.carriedBy('Lagre').year]).toEqual([expect.stringContaining('helt tall'), '2027'])
+  })
+
   it('counts no unit that has said nothing as one that held none: it says how many have said something', async () => {
     const { store } = trust()
     const hud = await store.get(units, 'hud')

@@ -7,29 +7,41 @@ import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import { forOthers } from '../../../core/house/forOthers.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
+import type { UnitId } from '../../../core/ids.ts'
 import { isUntouched } from '../../../core/shown.ts'
 import { put, update } from '../../../core/store.ts'
 import { yearOf } from '../../../core/time/oslo.ts'
 import { type ActivityNeeds, kindIn } from '../needs.ts'
 import { partsOf, showTarget } from './showTarget.ts'
-import { readTarget, setters, targetId, targets } from './target.ts'
+import {
+  askedYear,
+  isYearToSet,
+  readTarget,
+  setters,
+  type TargetLine,
+  targetId,
+  targetIn,
+  targets,
+} from './target.ts'
 
 export const openTarget = async (needs: ActivityNeeds, ask: Ask): Promise<Show> =>
   ask.who.unit ? showTarget(needs, ask, ask.who.unit) : noUnit()
 
-/** `mål` alone shows it, to everyone in the unit; with a number whoever may sets it. */
-export const target = async (needs: ActivityNeeds, ask: Ask): Promise<Show> => {
-  const { unit, person } = ask.who
-  if (!unit) return noUnit()
+const setTo = async (
+  needs: ActivityNeeds,
+  ask: Ask,
+  unit: UnitId,
+  line: TargetLine | null,
+): Promise<Show> => {
+  const { person } = ask.who
   const now = needs.clock.now()
-  const line = readTarget(
-    [ask.input.year, ask.input.target].filter(Boolean).join(' ') || ask.text,
-    yearOf(now),
-  )
   if (line === null) return showTarget(needs, ask, unit)
   if (!mayUse(setters, ask.who.roles)) return forOthers(setters)
   const { year, typed, target } = line
-  if (target === null) return showTarget(needs, ask, unit, yearOf(now), { problem: 'number', typed })
+  if (target === null) {
+    const meant = isYearToSet(year, yearOf(now)) ? year : yearOf(now)
+    return showTarget(needs, ask, unit, meant, { problem: 'number', typed })
+  }
   const kind = await kindIn(needs, unit)
   return again(ask.store, async write => {
     const known = await ask.store.get(targets, targetId(unit, year))
@@ -56,6 +68,18 @@ export const target = async (needs: ActivityNeeds, ask: Ask): Promise<Show> => {
     ])
     return showTarget(needs, ask, unit, year, { note: 'saved', turn: ask.once })
   })
+}
+
+/** `mål` alone or with a year shows it, to everyone in the unit; with a number whoever may sets it. */
+export const target = async (needs: ActivityNeeds, ask: Ask): Promise<Show> => {
+  const { unit } = ask.who
+  if (!unit) return noUnit()
+  const thisYear = yearOf(needs.clock.now())
+  const { year, target: filled } = ask.input
+  if (year) return setTo(needs, ask, unit, targetIn(filled ?? '', Number(year), thisYear))
+  const asked = filled ? null : askedYear(ask.text, thisYear)
+  if (asked !== null) return showTarget(needs, ask, unit, asked)
+  return setTo(needs, ask, unit, readTarget(filled || ask.text, thisYear))
 }
 
 /** What a button carries may have been in anybody's hands. */

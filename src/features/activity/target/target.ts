@@ -33,16 +33,27 @@ export const mostTarget = 99_999
 /** Who sets it, and who follows it up. */
 export const setters = ['leader'] as const
 
-type TargetLine = { readonly year: number; readonly typed: string; readonly target: number | null }
+export type TargetLine = { readonly year: number; readonly typed: string; readonly target: number | null }
+
+export const isYearToSet = (year: number, thisYear: number): boolean =>
+  year === thisYear || year === thisYear + 1
+
+/** `mål 2027` asks for that year, and is no number to reach; `null` where another number is said, or none. */
+export const askedYear = (text: string, thisYear: number): number | null =>
+  [thisYear, thisYear + 1].find(year => text.trim() === `${year}`) ?? null
+
+/** What a form of a year holds; an emptied one holds no number. */
+export const targetIn = (text: string, year: number, thisYear: number): TargetLine => {
+  const typed = text.trim()
+  const digits = typed.replace(/[\s\u00a0.]/g, '')
+  const number = /^\d+$/.test(digits) ? Number(digits) : 0
+  const isSettable = isYearToSet(year, thisYear)
+  return { year, typed, target: isSettable && number >= 1 && number <= mostTarget ? number : null }
+}
 
 /** `mål 1700`, `mål 2027 1700`, `mål 1 700`; `null` where nothing is said. */
 export const readTarget = (text: string, thisYear: number): TargetLine | null => {
   const [, year, rest = ''] = /^(?:(20\d\d)\s+)?(?=\S)(.*)$/s.exec(text.trim()) ?? []
   if (rest === '') return null
-  const typed = rest.trim()
-  const digits = typed.replace(/[\s\u00a0.]/g, '')
-  const number = /^\d+$/.test(digits) ? Number(digits) : 0
-  const meant = year === undefined ? thisYear : Number(year)
-  const isYear = meant === thisYear || meant === thisYear + 1
-  return { year: meant, typed, target: isYear && number >= 1 && number <= mostTarget ? number : null }
+  return targetIn(rest, year === undefined ? thisYear : Number(year), thisYear)
 }
