@@ -2,11 +2,10 @@
 
 import { unlessOvertaken } from '../../../core/again.ts'
 import type { Job } from '../../../core/feature.ts'
-import { type Letter, letters, mayHaveArrived } from '../../../core/letters.ts'
-import { type Read, update } from '../../../core/store.ts'
+import type { Letter } from '../../../core/letters.ts'
+import { inVain, isWithAnother, lookedAt } from '../../../core/lettersInVain.ts'
+import type { Read } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
-import { plus } from '../../../core/time/oslo.ts'
-import { whole } from '../../../core/walk.ts'
 import { campaigns } from '../campaign.ts'
 import type { CampaignNeeds } from '../needs.ts'
 import { isSenderThere } from '../trial/sender.ts'
@@ -31,19 +30,12 @@ const wishOf = async (
 ): Promise<Wish | null> =>
   trial ? ofTrial(needs, trial, needs.language) : message && ofMessage(needs, message)
 
-/** Another has it, or is to. */
-const isAsked = async ({ store }: CampaignNeeds, { campaign }: Letter): Promise<boolean> =>
-  (await whole(store, letters, { where: { campaign } })).some(
-    one => one.state === 'queued' || mayHaveArrived(one),
-  )
-
 const ask = async (needs: CampaignNeeds, letter: Read<Letter>, now: Instant): Promise<number> => {
   const { store, tell } = needs
-  // By the end of its time it is looked at once.
-  const over = update(letters, { ...letter, expires: now })
+  const over = lookedAt(letter, now)
   const waiting = await waitingIn(needs, letter)
   const row = waiting?.trial ?? waiting?.message
-  if (!waiting || !row || (await isAsked(needs, letter))) {
+  if (!waiting || !row || (await isWithAnother(store, letter))) {
     await unlessOvertaken(store, [over])
     return 0
   }
@@ -60,10 +52,10 @@ const ask = async (needs: CampaignNeeds, letter: Read<Letter>, now: Instant): Pr
 export const askAnew = (needs: CampaignNeeds): Job => ({
   name: 'ask-for-yes-anew',
   run: async now => {
-    const where = { series: 'approval-asked', state: 'suppressed', reason: ['stopped', 'left'] } as const
-    const ended = await whole(needs.store, letters, { where, from: plus(now, { days: -daysFresh }) })
+    const wanted = { series: 'approval-asked', reason: ['stopped', 'left'] } as const
     let asked = 0
-    for (const letter of ended) if (letter.expires > now) asked += await ask(needs, letter, now)
+    for await (const letter of inVain(needs.store, wanted, now, daysFresh))
+      asked += await ask(needs, letter, now)
     return asked
   },
 })
