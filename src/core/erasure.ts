@@ -38,6 +38,8 @@ export type Erasure = {
   readonly how: 'remove' | 'anonymise' | 'nobody'
   /** What others got: how many of it there are would tell of them what they wish, so nobody is told. */
   readonly isUntold?: true
+  /** Others read it without a name: that it goes with the person would tell them whose it was. */
+  isMissed?(row: Read<Row>): boolean
   find(store: Store, who: Forgotten): Pages<Row>
   /** What of the row the person reads: their own side where others are in it too, `null` where it is only counted. */
   own(row: Read<Row>, who: Forgotten): Own

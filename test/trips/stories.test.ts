@@ -664,6 +664,20 @@ describe('withdrawn', () => {
     expect(lying('updated', 'trukket tilbake')).toHaveLength(1)
   })
 
+  it.each([
+    ['quiet', true],
+    ['name', false],
+  ] as const)(
+    'is said beforehand to go in sight of all, where it is told without a name: %s',
+    async (signed, says) => {
+      await publish(signed)
+      const asked = await person('kari').press('mydata.erase')
+      expect(asked.text.includes('En historie du har fortalt uten navn, blir borte idet du blir det.')).toBe(
+        says,
+      )
+    },
+  )
+
   it('by a leader or the project team, is told to who told it, as done by no leader, and by who told it to nobody', async () => {
     await arrives('kari', 'lars', 'pia')
     for (const [who, told] of [

@@ -44,7 +44,11 @@ async function* lettersOf(
 export const storyErasures: readonly Erasure[] = [
   untold(anonymiseRows(letters, lettersOf, letter => withoutQuote(letter, letter.due))),
   // Which leader answered is not theirs to read.
-  { ...removeRows(stories, 'by'), own: row => ({ ...(row as Read<Story>), wordBy: '' }) },
+  {
+    ...removeRows(stories, 'by'),
+    own: row => ({ ...(row as Read<Story>), wordBy: '' }),
+    isMissed: row => (row as Read<Story>).state === 'published' && (row as Read<Story>).signed === 'quiet',
+  },
   anonymiseRows(
     stories,
     'wordBy',

@@ -15,6 +15,8 @@ type Line = Readonly<Record<string, unknown>>
 type Held = {
   readonly name: string
   readonly how: Erasure['how']
+  /** That it goes with the person tells others whose it was. */
+  readonly isMissed: boolean
   readonly ids: ReadonlySet<string>
   /** What the person reads of them, without what is others'. */
   readonly rows: readonly Line[]
@@ -28,14 +30,16 @@ export const heldAbout = async (
   const held = await Promise.all(
     erasures
       .filter(({ isUntold }) => !isUntold)
-      .map(async ({ collection, how, find, own }) => {
+      .map(async ({ collection, how, find, own, isMissed }) => {
         const ids = new Set<string>()
         const lines: Line[] = []
+        let missed = false
         for await (const rows of find(store, who)) {
           for (const row of rows) ids.add(row.id)
+          missed ||= rows.some(row => isMissed?.(row) === true)
           lines.push(...rows.map(row => own(row, who)).filter(line => line !== null))
         }
-        return { name: collection.name, how, ids, rows: lines }
+        return { name: collection.name, how, isMissed: missed, ids, rows: lines }
       }),
   )
   return merged(held.filter(({ ids }) => ids.size > 0))
@@ -49,6 +53,7 @@ const merged = (held: readonly Held[]): Held[] =>
     first
       ? {
           ...first,
+          isMissed: [first, ...more].some(({ isMissed }) => isMissed),
           ids: new Set([first, ...more].flatMap(({ ids }) => [...ids])),
           rows: [first, ...more].flatMap(({ rows }) => rows),
         }
@@ -107,9 +112,13 @@ export const showAllMyData = inPrivate(async (needs: DataNeeds, ask) => {
   return show('people/all-my-data', { groups, link })
 })
 
-export const askToErase = inPrivate(async (needs: ErasureNeeds, ask) =>
-  show('people/erase-me', { items: counted(await heldFor(needs, ask)) }),
-)
+export const askToErase = inPrivate(async (needs: ErasureNeeds, ask) => {
+  const held = await heldFor(needs, ask)
+  return show('people/erase-me', {
+    items: counted(held),
+    isMissed: held.some(({ isMissed }) => isMissed),
+  })
+})
 
 export const eraseMe = inPrivate(async (needs: DataNeeds, ask) => {
   const erased = await erasePerson(ask.store, needs, ask.who.person, needs.clock.now())
