@@ -55,6 +55,7 @@ export const exceptions: Readonly<Record<string, Partial<Budget> & { readonly wh
     toPrimary: 850,
     why: 'seven questions, each in a line; they are for what goes to many, or for weeks',
   },
+  'people/erase-me': { toFirst: 420, why: 'what cannot be undone is read before a yes' },
   'feedback/written': { toFirst: 575, why: 'what five patients wrote is read before the page is turned' },
   'feedback/choices': {
     height: 715,

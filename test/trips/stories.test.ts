@@ -672,7 +672,7 @@ describe('withdrawn', () => {
     async (signed, says) => {
       await publish(signed)
       const asked = await person('kari').press('mydata.erase')
-      expect(asked.text.includes('En historie du har fortalt uten navn, blir borte idet du blir det.')).toBe(
+      expect(asked.text.includes('En historie uten navnet ditt blir borte samtidig med deg')).toBe(
         says,
       )
     },
