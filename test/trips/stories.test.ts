@@ -672,9 +672,7 @@ describe('withdrawn', () => {
     async (signed, says) => {
       await publish(signed)
       const asked = await person('kari').press('mydata.erase')
-      expect(asked.text.includes('En historie uten navnet ditt blir borte samtidig med deg')).toBe(
-        says,
-      )
+      expect(asked.text.includes('En historie uten navnet ditt blir borte samtidig med deg')).toBe(says)
     },
   )
 
