@@ -125,12 +125,11 @@ export const createHouse = (given: Needs) => {
     payDebts: [withdrawing, forgetting.job],
   }
   const open = openDoors(doors, house, needs.content)
-  const borders = () => Object.assign({}, ...open.features.map(feature => feature.borders ?? {}))
   const jobs: readonly Job[] = [
     forgetMarks(store),
     withdrawing,
     forgetting.job,
-    gatherAll(given.store, collections, borders),
+    gatherAll(given.store, collections),
     keepToPeriods({ ...house, store: given.store }, periods),
     ...open.features.flatMap(feature => feature.jobs ?? []),
   ]

@@ -7,7 +7,6 @@ import type { Ask, Asker, Happening } from './conversation.ts'
 import type { Rows } from './csv.ts'
 import type { DemoTrust } from './demoTrust.ts'
 import type { FactsOf } from './facts.ts'
-import type { Border } from './figures/border.ts'
 import type { Counterweight, Period } from './figures/counterweight.ts'
 import type { FunctionCode } from './functions.ts'
 import type { FileEntry, Handout } from './handouts.ts'
@@ -22,7 +21,10 @@ import type { Measure } from './trials/outcome.ts'
 import type { Verb } from './verbs.ts'
 import type { Form, Page } from './webPages.ts'
 
-/** `all` belong to the unit; `anyone` are also newcomers, guests and who has no unit: for what shows nothing of a unit's own. */
+/**
+ * `all` are those who belong to the unit. `anyone` are also newcomers, guests and who has no unit yet: for what shows
+ * nothing of a unit's own.
+ */
 export type Audience = 'anyone' | 'all' | readonly Role[]
 
 /**
@@ -150,8 +152,6 @@ export type Feature = {
   readonly commands?: readonly Command[]
   readonly actions?: readonly Action[]
   readonly jobs?: readonly Job[]
-  /** Before which day what people answered may be told, by collection. */
-  readonly borders?: Readonly<Record<string, Border>>
   readonly pages?: readonly Page[]
   readonly forms?: readonly Form[]
   readonly files?: readonly FileEntry[]

@@ -1,4 +1,4 @@
-/** Whoever looks at everything that Dult shows sees no answer until it is one of five and its week is over, and never reads them one by one. */
+/** Whoever looks at everything that Dult shows sees no answer until it is one of five and its day is over, and never reads them one by one. */
 
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { handfuls } from '../../src/core/figures/handfuls.ts'
@@ -48,10 +48,7 @@ const come = async (answers: readonly ReturnType<typeof answer>[]) => {
   await trust.app.tick()
 }
 
-const mondayBehind = () => {
-  do trust.clock.pass(24 * 3_600_000)
-  while (new Date(trust.at()).getUTCDay() !== 1)
-}
+const dayBehind = () => trust.clock.pass(24 * 3_600_000)
 
 /** Names that forms and pages have by chance. */
 const steady = (shown: unknown): string =>
@@ -93,7 +90,7 @@ const everything = async (): Promise<ReadonlyMap<string, string>> => {
 const differing = (before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) =>
   [...after].flatMap(([name, shown]) => (before.get(name) === shown ? [] : [name]))
 
-it('nothing changes anywhere while fewer than five have come, nor that week, and all of them come at once', async () => {
+it('nothing changes anywhere while fewer than five have come, nor that day, and all of them come at once', async () => {
   await come(Array.from({ length: 12 }, (_, nth) => answer(addDays(today, -30 + nth), nth % 3 > 0)))
   const before = await everything()
   expect(before.get('«svar»')).toContain('12 svar')
@@ -102,17 +99,16 @@ it('nothing changes anywhere while fewer than five have come, nor that week, and
     expect(differing(before, await everything()), 'an answer that waits is seen here:').toEqual([])
   }
   await come([answer(today, true)])
-  expect(differing(before, await everything()), 'a fifth of the same week is seen here:').toEqual([])
-  mondayBehind()
+  expect(differing(before, await everything()), 'a fifth of the same day is seen here:').toEqual([])
+  dayBehind()
   await trust.app.tick()
   const after = await everything()
   expect(differing(before, after)).toContain('«svar»')
   expect(after.get('«svar»')).toContain('17 svar')
 })
 
-it('whoever puts in four of their own beside a patient’s reads the whole week, and chooses no border in it', async () => {
-  // A Monday.
-  const day = addDays(today, 3)
+it('whoever puts in four of their own beside a patient’s reads the whole day, and chooses no border in it', async () => {
+  const day = addDays(today, 1)
   const before = await everything()
   const countIn = (shown: ReadonlyMap<string, string>) => /(\d+) svar/.exec(shown.get('«svar»') ?? '')?.[1]
   expect(countIn(before)).toBe('17')
@@ -123,11 +119,11 @@ it('whoever puts in four of their own beside a patient’s reads the whole week,
     await come(some)
     expect(differing(before, await everything())).toEqual([])
   }
-  mondayBehind()
+  dayBehind()
   await trust.app.tick()
   expect(countIn(await everything())).toBe('29')
   const [last] = (await whole(trust.store, handfuls)).toReversed()
-  expect(last).toMatchObject({ from: day, to: addDays(day, 6), answers: 12 })
+  expect(last).toMatchObject({ from: day, to: day, answers: 12 })
 })
 
 it('all is shown as before where no answer is left to be read by itself', async () => {

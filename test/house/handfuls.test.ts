@@ -25,12 +25,11 @@ const keptIn = (sources: readonly Source[]): readonly Kept[] =>
     })).filter(({ flagged, countable }) => flagged || countable),
   )
 
-/** What a feature may do with one: write it, have it read, and say how long it is kept and from when it may be told. */
+/** What a feature may do with one: write it, have it read, and say how long it is kept. */
 const allowed = (as: string): readonly RegExp[] => [
   /^import [^']*from '[^']*'$/gm,
   new RegExp(`\\b(?:insert|holdsNobody|removeAfter|read|readEach|crowds)\\(\\s*${as}\\b`, 'g'),
   /\b(?:collections|erasures): \[[^\]]*\]/g,
-  /\bborders: \{ \[\w+\.name\]:/g,
 ]
 
 const around = (sources: readonly Source[], kept: readonly Kept[]): readonly string[] =>

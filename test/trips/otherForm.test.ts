@@ -14,7 +14,7 @@ const lars = () => trust().person('lars')
 const becomes = (service: string) => lars().press('unit.setup', { unitName: 'Hud', service })
 const patients = () => patientAt(trust().address)
 
-/** So many answer the same, and their week is over. */
+/** So many answer the same, and the next night is over. */
 const answered = async (count: number, fields: Readonly<Record<string, string>>, next: string) => {
   for (let nth = 0; nth < count; nth += 1) expect(wordsOn(await patients().answers(fields))).toContain('Takk')
   trust().clock.set(`${next}T09:00:00Z`)
@@ -23,7 +23,7 @@ const answered = async (count: number, fields: Readonly<Record<string, string>>,
 
 beforeEach(async () => {
   await trust().app.tick()
-  await answered(6, { 'q-suits': 'yes' }, '2026-11-09')
+  await answered(6, { 'q-suits': 'yes' }, '2026-11-03')
 })
 
 it('tells video’s answers as video’s, and of the new form those to it only', async () => {
@@ -32,7 +32,7 @@ it('tells video’s answers as video’s, and of the new form those to it only',
   await becomes('home')
   const none = (await lars().says('svar')).text
   expect(none).not.toContain('100 %')
-  await answered(5, { 'q-home-suits': 'no' }, '2026-11-16')
+  await answered(5, { 'q-home-suits': 'no' }, '2026-11-04')
   const home = (await lars().says('svar')).text
   expect(home).toMatch(/\n0 %\n(.|\n)* 5 svar/)
   expect(home).not.toContain('Video passet')
@@ -42,12 +42,12 @@ it('tells video’s answers as video’s, and of the new form those to it only',
 
 it('has in its table of months what was answered to either, each by its own name', async () => {
   await becomes('home')
-  await answered(5, { 'q-home-suits': 'no' }, '2026-11-16')
+  await answered(5, { 'q-home-suits': 'no' }, '2026-11-04')
   const rows = await exportAnswers(
     trust().store,
     readContent().feedback.questions,
     [{ unit: id<'unit'>('hud'), service: 'home' }],
-    '2026-11-16' as Day,
+    '2026-11-04' as Day,
   )
   expect(rows).toEqual([
     { unit: 'hud', month: '2026-11', question: 'home-suits', answers: 5, content: 0 },

@@ -9,11 +9,9 @@ import type { UnitId } from '../ids.ts'
 import { own } from '../own.ts'
 import { readSettings } from '../settings.ts'
 import { type AnyCollection, type Collection, insert, put, type Read, type Store, update } from '../store.ts'
-import { addDays } from '../time/days.ts'
 import type { Day } from '../time/instant.ts'
 import { dayOf } from '../time/oslo.ts'
 import { weekOf } from '../time/weeks.ts'
-import { type Border, untilIn } from './border.ts'
 import {
   added,
   type Countable,
@@ -57,15 +55,13 @@ export const gatherIn = async <R extends Countable>(
   of: Collection<R>,
   unit: UnitId,
   today: Day,
-  border?: Border,
 ): Promise<number> => {
   const { smallest } = (await readSettings(store)).figures
-  const until = border ? await untilIn(store, of, unit, { today, border, smallest }) : today
   let made = 0
   for (;;) {
     const { count, more } = await again(store, async write => {
       const where = { unit, gathered: false } as never
-      const rows = await store.list(of, { where, to: until, limit: atOnce })
+      const rows = await store.list(of, { where, to: today, limit: atOnce })
       const batches = cut(inWholeDays(rows, smallest), smallest)
       if (batches.length === 0) return { count: 0, more: false }
       const known = await store.get(held, `${of.name}:${unit}`)
@@ -81,11 +77,7 @@ export const gatherIn = async <R extends Countable>(
           of: of.name,
           unit,
           from: days[0] as Day,
-          // The last one of a lot is of all of it: which of its weeks somebody answered in would tell of the only one of a week.
-          to:
-            border && rows.length < atOnce && nth === batches.length - 1
-              ? addDays(until, -1)
-              : (days.at(-1) as Day),
+          to: days.at(-1) as Day,
           answers: batch.length,
           tallies: split(sum, isEnough),
         }
@@ -111,11 +103,7 @@ export const gatherIn = async <R extends Countable>(
 }
 
 /** Every unit of which enough has come in, by the first tick of the day behind. */
-export const gatherAll = (
-  store: Store,
-  collections: readonly AnyCollection[],
-  borders: () => Readonly<Record<string, Border>> = () => ({}),
-): Job => ({
+export const gatherAll = (store: Store, collections: readonly AnyCollection[]): Job => ({
   name: 'gather',
   run: async now => {
     const today = dayOf(now)
@@ -126,8 +114,7 @@ export const gatherAll = (
       const of: Collection<Countable> = { ...collection, index: ['unit', 'gathered'], time: 'day' }
       const waiting = await store.tally(of, { by: ['unit'], where: { gathered: false }, to: today })
       for (const { key, count } of waiting)
-        if (count >= smallest)
-          made += await gatherIn(store, of, String(key[0]) as UnitId, today, own(borders(), collection.name))
+        if (count >= smallest) made += await gatherIn(store, of, String(key[0]) as UnitId, today)
     }
     return made
   },

@@ -19,7 +19,7 @@ import { historyOf } from './history.ts'
 import type { FeedbackNeeds } from './needs.ts'
 import { readQuestions, setFor } from './questions.ts'
 import { responses } from './response.ts'
-import { openLots, readableTo, wordLots } from './review/lots.ts'
+import { openLots, wordLots } from './review/lots.ts'
 import { saidPage } from './said/page.ts'
 import { saidLines } from './said/said.ts'
 import { sentPages } from './sentPages.ts'
@@ -76,7 +76,6 @@ export const feedbackDoor = door({
       facts: feedbackFacts(staff),
       counterweights: (unit, period) => besideTarget(staff, unit, period),
       history: trust => historyOf(packs.questions, trust),
-      borders: { [responses.name]: unit => readableTo(house.store, unit) },
       jobs: [openLots(staff), noteFirst({ ...house, questions: packs.questions })],
     }
   },
