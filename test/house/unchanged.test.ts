@@ -7,7 +7,7 @@ import { trustForEach } from '../support/trust.ts'
 const trust = trustForEach()
 const { scenes, begin, kept } = formScenes(trust)
 
-const same = 'Det står allerede slik. Ingenting er endret.'
+const same = 'Ingenting ble endret. Slik står det nå.'
 
 const row = 'makes a row'
 const opens = 'opens what it names, and saves nothing'

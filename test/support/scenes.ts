@@ -218,7 +218,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     already: [
       'Avvik 2026-0001',
       'Avvik 2026-0002 er lagret fra før',
-      'Det står allerede slik. Ingenting er endret.',
+      'Ingenting ble endret. Slik står det nå.',
     ],
     looks: [as('kari', 'deviation.show', ({ deviation }) => ({ deviation })), as('pia', 'deviation.list')],
     presses: {

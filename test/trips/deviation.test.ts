@@ -191,7 +191,7 @@ describe('what was guessed', () => {
       await press({ otherRoom: `rom ${room}` }),
       await receipt.press('Lagre rom'),
     ]) {
-      expect(card.text).toContain('Det står allerede slik. Ingenting er endret.')
+      expect(card.text).toContain('Ingenting ble endret. Slik står det nå.')
       expect(card.text).not.toContain('oppdatert')
     }
     expect(await stored()).toEqual([row])

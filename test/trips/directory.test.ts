@@ -247,7 +247,7 @@ describe('what the trust calls a system', () => {
     const save = async (filled: Record<string, string>) =>
       (await (await open('ada', 'courses')).press('Endre')).press('Lagre', filled)
     const saved = await save({ name: 'Læringstorget' })
-    expect((await save({})).text).toContain('Det står allerede slik. Ingenting er endret.')
+    expect((await save({})).text).toContain('Ingenting ble endret. Slik står det nå.')
     expect((await saved.press('Angre')).text).toContain('Alt er som før')
   })
 
