@@ -39,6 +39,7 @@ import { unseenTwentyFifth } from './unseenTwentyFifth.ts'
 import { unseenTwentyFirst } from './unseenTwentyFirst.ts'
 import { unseenTwentyFourth } from './unseenTwentyFourth.ts'
 import { unseenTwentySecond } from './unseenTwentySecond.ts'
+import { unseenTwentySixth } from './unseenTwentySixth.ts'
 import { unseenTwentyThird } from './unseenTwentyThird.ts'
 
 /** Every line with several people, as check digits fit by chance. */
@@ -105,6 +106,7 @@ const sets = new Map([
   ['unseen 23', rowsOf(unseenTwentyThird)],
   ['unseen 24', rowsOf(unseenTwentyFourth)],
   ['unseen 25', rowsOf(unseenTwentyFifth)],
+  ['unseen 26', rowsOf(unseenTwentySixth)],
   ['twelfth', rowsOf(ofATwelfth)],
   ['sixteenth', rowsOf(ofASixteenth)],
   ['seventeenth', rowsOf(ofASeventeenth)],

@@ -32,7 +32,7 @@ const decade = '(?:19)?[0-9]0(?:[ -]?(?:tall?et|åra|årene)|s)'
 /** `f. 61`, `født i mars 1961`, `født under krigen 1943`, `født 14/3`, `født på 60-tallet`, `født i april`. */
 const birthYear = new RegExp(
   [
-    `(?<![\\p{L}\\d]|[\\p{L}\\d]-)(?:(?:f[.:]? ?|${bornWord}(?: den| i| in| er| is)?:? )(?:${month}\\.? )?|(?:fødte?|fødde?|fodt|born|yob|dob)[:=]? ?|årg(?:ang|\\.)? ?|års(?:modell|gang) ?|b\\. ?)(?:['’-]?\\d\\d|(?:19|20)\\d\\d|\\d{1,2}\\.?[/. ]\\d{1,2})(?![\\p{L}\\d]|[.,/:-]\\d| ?%)`,
+    `(?<![\\p{L}\\d]|[\\p{L}\\d]-)(?:(?:f[.:]? ?|${bornWord}(?: den| i| in| er| is)?:? )(?:${month}\\.? )?|(?:fødte?|fødde?|fodt|born|yob|dob)[:=]? ?|(?:årg(?:ang|\\.)?|rocznik|geboren) ?|års(?:modell|gang) ?|b\\. ?)(?:['’-]?\\d\\d|(?:19|20)\\d\\d|\\d{1,2}\\.?[/. ]\\d{1,2})(?![\\p{L}\\d]|[.,/:-]\\d| ?%)`,
     `(?<![\\p{L}\\d])(?:${bornWord}|f\\.) (?:\\p{L}{1,12} ){1,6}(?:19|20)\\d\\d(?![\\p{L}\\d])`,
     `(?<![\\p{L}\\d])${bornWord} (?:på|i|in)(?: the)? (?:${decade}|${month})(?![\\p{L}\\d])`,
     `(?<![\\p{L}\\d])${bornWord} (?:i (?:fjor|natt|går|dag|morges)|for (?:\\p{L}+|\\d{1,3}) (?:\\p{L}+ )?(?:siden|sidan)|\\d{1,3} years ago|yesterday|today|last \\p{L}+)(?![\\p{L}\\d])`,

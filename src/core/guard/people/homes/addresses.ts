@@ -24,7 +24,7 @@ const capital = 'A-ZÆØÅÄÖÁĐŠŦŽ'
 /** What only streets end in, and what also other words end in: those need a capital. */
 /** A shortened street ends so behind a whole word, and no word that is said of a call or a weight does: «storgt», not «ringt», «valgt», «langt». */
 const streetEnd =
-  'veien|vegen|vei|veg|gata|gaten|gate|(?<=[esrdgkt])(?<!spur)gt|vn|(?<=bakk|haug|berg|skog|lund|dal|strand|myr|åsen)v|gatan|geaidnu'
+  'veien|vegen|vei|veg|gata|gaten|gate|(?<=[esrdgkt])(?<!spur)gt|vn|(?<=bakk|haug|berg|skog|lund|dal|strand|myr|åsen)v|(?<=stor|kirke|skole|nygår?d|konge|prinse|dronning)g|gatan|geaidnu'
 const placeEnd =
   'våg(?:en)?|vik(?:en)?|fjell(?:et)?|holm(?:en)?|holtet?|skaret|eidet?|elva|bukta|tangen|odden|brygg[ae]n?|plassen|kollen|går[ds]*en|garden|sundet|øya|åkeren|engen?a?|flaten|rabben|bråten|gjerdet|bekken|dammen|hammeren|høyden|tun|bakken|stien|svingen|tunet|lia|lien|kroken|plass|allé|alléen|alleen|åsen|haugen|toppen|løkka|løkken|jordet|ringen|sletta|vollen|grenda|hagen|kleiva|brekka|smauet|stredet|kaia|kaien|neset|vika|marka|myra|myrane|torget|torg|terrasse|berget|parken|høgda|faret|dalen|stranda|moen|flata|lunden|skogen'
 

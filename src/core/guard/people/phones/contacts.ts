@@ -25,7 +25,7 @@ const at =
   '(?: ?@ ?| ?[([{](?:at|a|@|(?:alfa)?krøll(?:alfa)?|snabel[ -]?a)[)\\]}] ?| ?(?:(?:alfa)?krøll(?:alfa)?|snabel[ -]?a) ?)'
 const dot = '(?:\\.| ?[([](?:dot|punktum|prikk|\\.)[)\\]] ?| (?:dot|punktum|prikk) )'
 const writtenMail = new RegExp(
-  `[\\wæøå+-]${at}[\\w-]{1,63}(?:${dot}[\\w-]{1,63}){1,5}|[\\w+-] (?:at|hos) [\\w-]{1,63} (?:dot|punktum|prikk) [a-z]{2,7}|(?<=[\\d._]\\w{0,12})\\w at [\\w-]{1,63}\\.[a-z]{2,7}(?![\\w.])`,
+  `[\\wæøå+-]${at}[\\w-]{1,63}(?:${dot}[\\w-]{1,63}){1,5}|[\\w+-] (?:at|hos) [\\w-]{1,63} (?:dot|punktum|prikk) [a-z]{2,7}|(?<=[\\d._]\\w{0,12})\\w at [\\w-]{1,63}\\.[a-z]{2,7}(?![\\w.])|[\\w+-]${at}(?:gmail|g-mail|hotmail|outlook|yahoo|icloud|online)(?![\\w.-])`,
   'gi',
 )
 
