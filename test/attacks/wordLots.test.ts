@@ -1,6 +1,11 @@
 /** What patients wrote in their own words tells nobody in which week of its lot that was: a quiet one has one patient. */
 
 import { describe, expect, it } from 'vitest'
+import { id } from '../../src/core/ids.ts'
+import { insert, update } from '../../src/core/store.ts'
+import type { Day } from '../../src/core/time/instant.ts'
+import { feedbackCodes } from '../../src/features/feedback/code.ts'
+import { wordLots } from '../../src/features/feedback/review/lots.ts'
 import { patientAt } from '../support/patient.ts'
 import { trustForEach } from '../support/trust.ts'
 import { passDays } from '../support/writings.ts'
@@ -26,6 +31,17 @@ const readAll = async () => {
     card = await card.press('Vis for enheten')
   }
   return seen
+}
+
+/** As an earlier version left it: a form that is older, and a lot that did not end by its hours. */
+const fromBefore = async () => {
+  const { store } = trust()
+  const code = await store.get(feedbackCodes, 'HUDPUNKT')
+  if (!code) throw new Error('There is no form.')
+  await store.write([
+    update(feedbackCodes, { ...code, made: '2026-09-01' as Day }),
+    insert(wordLots, { id: id<'unit'>('hud'), to: '2026-10-26' as Day }),
+  ])
 }
 
 describe('a lot of words', () => {
@@ -70,6 +86,26 @@ describe('a lot of words', () => {
     await passDays(trust(), 7)
     expect(await readAll()).toHaveLength(1)
   })
+
+  it.each(['no Monday was looked at', 'an earlier version had ended one'])(
+    'ends no earlier because the form has a new address, where %s since they were written',
+    async how => {
+      await asks()
+      const isEarlier = how.startsWith('an')
+      if (isEarlier) await fromBefore()
+      await writes('Lyset i rommet var sterkt')
+      await held(44, 1)
+      await passDays(trust(), isEarlier ? 5 : 6)
+      const link = await trust().person('lars').says('tilbakemelding')
+      await (await link.press('Ny adresse')).press('Lag ny adresse')
+      trust().clock.set('2026-11-09T09:00:00Z')
+      await trust().app.tick()
+      expect(await readAll()).toEqual([])
+      await held(45, 4)
+      await passDays(trust(), 7)
+      expect(await readAll()).toHaveLength(1)
+    },
+  )
 
   it('is told in the order of chance, whichever week came first', async () => {
     await asks()

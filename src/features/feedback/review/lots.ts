@@ -55,7 +55,9 @@ const beginOf = (lot: WordLot | null, made: Day, first: Day | undefined, monday:
   const to = lot?.to ?? never
   if (lot?.byHours) return { from: to, isSure: true }
   const start = mondayOf(weekOf(made))
-  if (start >= weekBefore(monday)) return { from: later(start, to), isSure: true }
+  // The day is that of the present address: words that came by an earlier one wait from before it.
+  const isFirst = first === undefined || first >= start
+  if (isFirst && start >= weekBefore(monday)) return { from: later(start, to), isSure: true }
   return { from: first ?? monday, isSure: first === undefined }
 }
 
