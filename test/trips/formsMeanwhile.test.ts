@@ -5,6 +5,7 @@ import { id } from '../../src/core/ids.ts'
 import { update } from '../../src/core/store.ts'
 import { feedbackCodes } from '../../src/features/feedback/code.ts'
 import { duties } from '../../src/features/people/functions/duties.ts'
+import { unitFunctions } from '../../src/features/people/functions/functions.ts'
 import { units } from '../../src/features/people/person.ts'
 import { startTrust, type Trust } from '../support/trust.ts'
 
@@ -182,4 +183,31 @@ it('the number of a patient form is not laid over another', async () => {
   expect(await phone()).toBe('22 11 33 44')
   await told?.press('Lagre')
   expect(await phone()).toBe('22 11 33 55')
+})
+
+describe('a role that somebody else gave away meanwhile', () => {
+  const openRole = (who: string) => open(who, 'people.function', { function: 'facilitator', give: 'kari' })
+  const wished = { holder: 'kari', deputy: 'jonas', until: '2026-12-18' }
+
+  it('comes back as it was filled in, says who has it by now, and is saved when it is sent again', async () => {
+    const [first, second] = [await openRole('ada'), await openRole('lars')]
+    await first.press('Lagre', { holder: 'samir', deputy: 'pia' })
+    const back = await second.press('Lagre', wished)
+    expect(back.text).toContain('Rollen er endret i mellomtiden. Det du valgte, står her.')
+    expect(back.text).toMatch(
+      /Har rollen: nå «Samir Haddad»\. Stedfortreder: nå «Pia Lunde»\. Borte til og med: nå tomt\./,
+    )
+    expect(Object.keys(wished).map(back.valueOf)).toEqual(Object.values(wished))
+    expect(await trust.store.get(unitFunctions, 'hud:facilitator')).toMatchObject({ holder: 'samir' })
+    expect((await back.press('Lagre')).text).toContain('Fasilitator er nå Kari Solheim')
+    const { until: awayUntil, ...places } = wished
+    expect(await trust.store.get(unitFunctions, 'hud:facilitator')).toMatchObject({ ...places, awayUntil })
+  })
+
+  it('is shown as it is by now to whoever pressed a name alone', async () => {
+    const form = await open('lars', 'people.function', { function: 'secretary' })
+    await (await open('ada', 'people.function', { function: 'secretary' })).press('Jonas Myrvang')
+    const told = await form.press('Kari Solheim')
+    expect(told.text).toContain('Her er det som gjelder nå.')
+  })
 })

@@ -220,7 +220,7 @@ describe('functions', () => {
     await give('lars', 'champion', { holder: 'kari' })
     const late = await mine.press('Lagre', { holder: 'jonas' })
     expect(late.text).toContain('Rollen er endret i mellomtiden')
-    expect(late.text).toContain('Ildsjel\nKari Solheim')
+    expect(late.text).toContain('Har rollen: nå «Kari Solheim»')
   })
 
   it('pass to the deputy while the holder is away or gone', async () => {

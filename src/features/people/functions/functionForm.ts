@@ -1,15 +1,16 @@
 /** Who a function may go to, each a name to press, and the form that also knows of deputies and absence. */
 
-import { type Show, show } from '../../../core/cards.ts'
+import { anew, type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
 import { createFinder } from '../../../core/find/finder.ts'
 import { namesHolding } from '../../../core/find/names.ts'
 import type { FunctionCode } from '../../../core/functions.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
-import { type UnitPerson, unitPeople } from '../unitPeople.ts'
+import type { Day } from '../../../core/time/instant.ts'
+import { nameOf, type UnitPerson, unitPeople } from '../unitPeople.ts'
 import type { Assigned, Wish } from './assign.ts'
-import { functionsIn } from './functions.ts'
-import { alsoIn } from './rights.ts'
+import { functionId, functionsIn, unitFunctions } from './functions.ts'
+import { alsoIn, places } from './rights.ts'
 
 /** More than this is searched in: a list on a phone has an end, and so has a card. */
 const mostChoices = 15
@@ -36,10 +37,17 @@ const choicesOf = (all: readonly UnitPerson[], find: string, kept: readonly (Per
 
 type Problem = Exclude<Extract<Assigned, { done: false }>['problem'], 'changed' | 'unchanged'>
 
+/** How a part stands by now that was filled in otherwise. */
+type Changed = { readonly part: keyof Wish; readonly stands: string; readonly day: Day | null }
+
 type Filled = {
   readonly chosen?: PersonId | null
   /** What was sent and is to be put right; a name that was pressed is one of it. */
-  readonly wrong?: { readonly problem: Problem; readonly wish: Wish }
+  readonly wrong?: {
+    readonly problem: Problem | null
+    readonly wish: Wish
+    readonly changed?: readonly Changed[]
+  }
 }
 
 /** Whoever is away, it is not who is given the role in their place. */
@@ -79,14 +87,16 @@ export const form = async (
   return show('people/function', {
     code,
     problem: wrong?.problem ?? null,
+    changed: wrong?.changed ?? [],
     isForm,
     handsOver: code === 'leader' && chosen !== null,
-    many: all.length > mostChoices,
+    // Whoever chose has found them.
+    many: all.length > mostChoices && !wrong?.changed,
     find,
     first: isForm ? [] : rows.slice(0, mostFirst),
     rest: isForm ? [] : rows.slice(mostFirst),
     choices,
-    more,
+    more: wrong?.changed ? 0 : more,
     // A form that is open is filled in.
     count: isForm ? 0 : also.length,
     also: also.slice(0, mostChoices).map(({ person, name }) => ({ id: person, name })),
@@ -98,4 +108,23 @@ export const form = async (
     until: filled.awayUntil ?? '',
     seen: row?.version ?? 0,
   })
+}
+
+/** Somebody else was there since: what was filled in comes back beside how it stands. `null` where both wish the same. */
+export const overtakenForm = async (
+  ask: Ask,
+  unit: UnitId,
+  code: FunctionCode,
+  wish: Wish,
+): Promise<Show | null> => {
+  const row = await ask.store.get(unitFunctions, functionId(unit, code))
+  const now = { holder: row?.holder ?? null, deputy: row?.deputy ?? null, awayUntil: row?.awayUntil ?? null }
+  const people = places.filter(part => now[part] !== wish[part])
+  const changed: Changed[] = await Promise.all(
+    people.map(async part => ({ part, stands: await nameOf(ask.store, now[part]), day: null })),
+  )
+  if (now.awayUntil !== wish.awayUntil) changed.push({ part: 'awayUntil', stands: '', day: now.awayUntil })
+  return changed.length === 0
+    ? null
+    : anew(await form(ask, unit, code, { wrong: { problem: null, wish, changed } }))
 }

@@ -16,7 +16,7 @@ import { membershipId, memberships, units } from '../person.ts'
 import { membersOf, nameOf } from '../unitPeople.ts'
 import { withOwnAbsence } from './absence.ts'
 import { assign, type Wish } from './assign.ts'
-import { form } from './functionForm.ts'
+import { form, overtakenForm } from './functionForm.ts'
 import { functionId, functionsIn, isOfSeveral, missingIn, unitFunctions } from './functions.ts'
 import { handedOver } from './handedOver.ts'
 import { givers, givesOut, isTooLate, mayUndo } from './mayUndo.ts'
@@ -115,6 +115,9 @@ const given = async ({ store, input }: Ask, unit: UnitId, code: FunctionCode): P
   return { holder, deputy: deputy === holder ? null : deputy, awayUntil: null }
 }
 
+/** One name and no more: nothing that is filled in could be lost. */
+const isPressed = ({ input }: Ask): boolean => input.give !== undefined || input.drop !== undefined
+
 /** Who is freed of what several are had no place, so all the places stay. */
 const wishOf = async (ask: Ask, unit: UnitId, code: FunctionCode | null, frees: PersonId | null) => {
   if (code && frees) {
@@ -155,9 +158,9 @@ export const assignFunction = async (needs: Needs, ask: Ask): Promise<Show> => {
     return form(ask, unit, code, { wrong: { problem: answer.problem, wish } })
   // What changed in this moment may be who leads.
   const member = await ask.store.get(memberships, membershipId(unit, person))
-  return ask.who.roles.includes('admin') || member?.roles.includes('leader')
-    ? overview(needs, ask, unit, { tone: 'changed' })
-    : forOthers(givers)
+  if (!(ask.who.roles.includes('admin') || member?.roles.includes('leader'))) return forOthers(givers)
+  const overtaken = !isPressed(ask) && (await overtakenForm(ask, unit, code, wish))
+  return overtaken || overview(needs, ask, unit, { tone: 'changed' })
 }
 
 /** The latest change only, and nobody gets a function back who is not of the unit any more. */
