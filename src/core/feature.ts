@@ -87,6 +87,8 @@ export type Action = {
   readonly always?: Command['always']
   /** Taken a second time it finds what it did and shows that. Of the others a sender is told that it is done. */
   readonly retold?: true
+  /** For whoever is not in the unit of its card: a form that is anyone's comes back with their words, as one of where they are now. */
+  readonly elsewhere?: (ask: Ask) => Show | null
   run(ask: Ask): Promise<Show>
 }
 

@@ -12,7 +12,7 @@ import { emptyDeviation } from './empty.ts'
 import { deviationErasures, deviationRetention, deviationTexts } from './erasures.ts'
 import { exportUnit } from './export.ts'
 import { tellsOfFault } from './fault.ts'
-import { showForm } from './form.ts'
+import { showForm, textIn } from './form.ts'
 import { createGuesser } from './guess.ts'
 import { historyOf } from './history.ts'
 import { findByNumber, listMeant, listOpen } from './list.ts'
@@ -61,7 +61,13 @@ export const deviationsDoor = door({
       ],
       actions: [
         { verb: 'deviation.form', audience: 'anyone', run: async ask => showForm(ask) },
-        { verb: 'deviation.report', audience: 'anyone', retold: true, run: log },
+        {
+          verb: 'deviation.report',
+          audience: 'anyone',
+          retold: true,
+          elsewhere: ask => (textIn(ask) === '' ? null : showForm(ask, 'other-unit')),
+          run: log,
+        },
         { verb: 'deviation.list', audience: 'anyone', run: list },
         { verb: 'deviation.show', audience: 'anyone', run: showOne },
         { verb: 'deviation.correct', audience: 'anyone', run: change(steps.correct) },

@@ -17,7 +17,7 @@ import {
   readCategory,
   readSeverity,
 } from './deviation.ts'
-import { showForm } from './form.ts'
+import { showForm, textIn } from './form.ts'
 import { graded } from './grade.ts'
 import { type Guesser, tidyRoom } from './guess.ts'
 import { isOwn, noDeviation, showReceipt } from './receipt.ts'
@@ -29,10 +29,10 @@ type Needs = Pick<House, 'clock' | 'markOf'> & { readonly guess: Guesser }
 
 export const report = async (needs: Needs, ask: Ask): Promise<Show> => {
   const { clock, guess } = needs
-  const text = (ask.input.text ?? ask.text).trim()
+  const text = textIn(ask)
   if (text === '') return showForm(ask)
-  if (tellsNothing.test(text)) return showForm(ask, { text, problem: 'too-short' })
-  if (text.length > longestText) return showForm(ask, { text, problem: 'too-long' })
+  if (tellsNothing.test(text)) return showForm(ask, 'too-short')
+  if (text.length > longestText) return showForm(ask, 'too-long')
   const now = clock.now()
   const guessed = guess(text)
   const { room } = ask.input

@@ -7,6 +7,7 @@
 import { inUnit, notice, type Show } from '../../cards.ts'
 import type { Ask } from '../../conversation.ts'
 import type { Action, Command } from '../../feature.ts'
+import { writtenBack } from '../../givenBack.ts'
 import { isId } from '../../ids.ts'
 import type { Role } from '../../roles.ts'
 import { mayUse } from '../audience.ts'
@@ -28,17 +29,25 @@ const askThere = async (lookups: UnitLookups, ask: Ask): Promise<Ask | 'other-un
   return own || admin.length > 0 ? { ...ask, who: { ...who, unit, stands: 'inside', roles } } : 'other-unit'
 }
 
-type Entry = Pick<Action | Command, 'audience' | 'about' | 'run'>
+type Entry = Pick<Action | Command, 'audience' | 'about' | 'run'> & Pick<Action, 'elsewhere'>
+
+/** Nobody's words are lost with a no. In a channel they are for nobody but who wrote them. */
+const turnedAway = (show: Show, { input }: Ask): Show => {
+  const written = writtenBack(input)
+  return written === '' ? show : { ...show, alone: { ...show.alone, written } }
+}
 
 /** Roles are looked at where the card belongs, not where the reader happens to be; the answer's buttons keep the unit. */
 export const inItsUnit = async (
   lookups: UnitLookups,
   ask: Ask,
-  { audience, about = 'unit', run }: Entry,
+  { audience, about = 'unit', run, elsewhere }: Entry,
 ): Promise<Show> => {
   const meant = about === 'unit' ? await askThere(lookups, ask) : ask
-  if (typeof meant === 'string') return notice(meant)
-  if (!mayUse(audience, meant.who.roles)) return refusal(lookups, audience, meant.who)
+  const instead = meant === 'other-unit' ? elsewhere?.(ask) : null
+  if (instead) return inUnit(instead, ask.who.unit)
+  if (typeof meant === 'string') return turnedAway(notice(meant), ask)
+  if (!mayUse(audience, meant.who.roles)) return turnedAway(await refusal(lookups, audience, meant.who), ask)
   const show = await run(meant)
   return about === 'reader' ? show : inUnit(show, meant.who.unit)
 }
