@@ -169,9 +169,6 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/features/letters/policy/preferences.ts': { limit: { round: 'walk\\(' } },
   'src/features/letters/policy/standing.ts': { limit: { other: 'letters in a row that nobody opened' } },
   'src/features/letters/sending/due.ts': { page: { round: 'page \\+ rows.size' } },
-  'src/features/letters/sending/errand.ts': {
-    mostInDigest: { told: 'cards/letters/digest.json', by: 'more' },
-  },
   'src/features/letters/sending/interrupted.ts': {
     batch: { round: 'for \\(;;\\)' },
     limit: { other: 'letters in a row that nobody opened' },

@@ -1,9 +1,11 @@
 /** What is carried to one person in one request: a letter, several as one digest, or the change of one that was sent. */
 
+import { asciiJson } from '../../../core/asciiJson.ts'
 import { type Show, show } from '../../../core/cards.ts'
 import type { PersonId } from '../../../core/ids.ts'
 import type { Language } from '../../../core/language.ts'
 import type { Delivery, Letter, Post } from '../../../core/letters.ts'
+import { shortened } from '../../../core/shortened.ts'
 import type { Read } from '../../../core/store.ts'
 
 /** A person as letters reach them; of a team's channel, `team:` and the team in the place of an Entra id. */
@@ -22,7 +24,8 @@ export type Errand = {
 /** The line that a card would be announced with. */
 export type Summarise = (card: Show, language: Language) => string
 
-const mostInDigest = 10
+/** What the lines of one card may take as it is written: Teams takes none that is much larger. */
+const digestRoom = 16_000
 
 /** `null` where its card can't be made: one such letter must not hold up those that lie beside it. */
 export const lineOf = (
@@ -37,16 +40,31 @@ export const lineOf = (
   }
 }
 
+const sizeOf = (lines: readonly string[]): number =>
+  lines.reduce((size, line) => size + asciiJson(line).length, 0)
+
+/** Those that one card has room for, the first at least: only what stands in it has come. */
+export const inOneCard = <L extends Pick<Letter, 'show'>>(
+  letters: readonly L[],
+  reader: Reader,
+  summarise: Summarise,
+): readonly L[] => {
+  const lines = letters.map(letter => lineOf(letter, reader, summarise) ?? '')
+  return letters.filter((_, nth) => nth === 0 || sizeOf(lines.slice(0, nth + 1)) <= digestRoom)
+}
+
+/** Each as long as there is room for, where earlier versions put more into one. */
 export const digestCard = (
   letters: readonly Pick<Letter, 'show'>[],
   reader: Reader,
   summarise: Summarise,
-): Show =>
-  show('letters/digest', {
-    items: letters.slice(0, mostInDigest).map(letter => ({ text: lineOf(letter, reader, summarise) })),
-    count: letters.length,
-    more: Math.max(0, letters.length - mostInDigest),
-  })
+): Show => {
+  const lines = letters.map(letter => lineOf(letter, reader, summarise) ?? '')
+  const overMuch = sizeOf(lines) / digestRoom
+  const longest = (line: string) => (overMuch > 1 ? Math.floor(line.length / overMuch) : line.length)
+  const items = lines.map(line => ({ text: shortened(line, longest(line)) }))
+  return show('letters/digest', { items, count: letters.length })
+}
 
 export const carry = (post: Post, { letters, reader, card, changes }: Errand): Promise<Delivery> => {
   const [first] = letters

@@ -16,7 +16,7 @@ import { noPreferences, type Preferences, preferencesOf } from '../policy/prefer
 import type { LetterSettings } from '../policy/settings.ts'
 import { newStanding, type Standing, standingOf } from '../policy/standing.ts'
 import { upTo } from './due.ts'
-import { digestCard, type Errand, lineOf, type Reader, type Summarise } from './errand.ts'
+import { digestCard, type Errand, inOneCard, lineOf, type Reader, type Summarise } from './errand.ts'
 
 type Row = Read<Letter>
 
@@ -155,8 +155,10 @@ export const weigh = async (
   }
   const [first] = sent
   if (!first || !who) return { errand: null, settled: found, changes }
-  const card = sent.length > 1 ? digestCard(sent, who, summarise) : inUnit(first.show, first.unit)
-  return { errand: { person, reader: who, letters: sent, changes: false, card }, settled: found, changes }
+  const going = sent.length > 1 ? inOneCard(sent, who, summarise) : sent
+  const card = going.length > 1 ? digestCard(going, who, summarise) : inUnit(first.show, first.unit)
+  // What it has no room for waits as it is, and is weighed anew behind it.
+  return { errand: { person, reader: who, letters: going, changes: false, card }, settled: found, changes }
 }
 
 /** How a card that was taken back, or is written anew, looks from now on; a digest keeps its other letters. */
