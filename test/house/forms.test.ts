@@ -21,7 +21,6 @@ const nothingToOverwrite: Readonly<Record<string, string>> = {
   'experience.find': 'looks something up',
   'experience.show': 'opens a step, from whose card nothing is carried',
   'maturity.assess': 'opens the form',
-  'nudge.answer': 'one answer, and taking it back carries what it was',
   'roadmap.begin': 'one day, and of two who begin both see what began',
   'roadmap.move': 'one day; each move and its reason are in the log, and taking it back carries what it was',
   'roadmap.done': 'ticks, and takes none away',

@@ -20,6 +20,7 @@ const neverPutRight: Readonly<Record<string, string>> = {
   'activity.setTarget': 'one number, and taking it back gives way',
   'campaign.return': 'what was changed is told before its line is looked at',
   'maturity.assess': 'turns a page, and writes nothing',
+  'nudge.answer': 'one answer, and nothing in it can be wrong',
   'story.checked': 'what was changed is told before its answers are looked at',
   'story.consent': 'what was changed is told before its words are looked at',
   'story.publish': 'a choice, and nothing in it can be wrong',

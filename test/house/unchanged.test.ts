@@ -29,7 +29,8 @@ const never: Readonly<Record<string, string>> = {
   'experience.write': row,
   'feedback.say': row,
   'maturity.assess': opens,
-  'nudge.answer': 'one answer; whoever presses again is told what their first press did',
+  'nudge.answer':
+    'one answer, whose card offers no more what it has; test/trips/pressedTwice.test.ts has the others',
   'roadmap.begin': row,
   'roadmap.done': 'ticks what is open, and says when nothing was chosen',
   'roadmap.skip': 'is asked of what is open alone',

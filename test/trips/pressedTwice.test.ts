@@ -212,6 +212,18 @@ it('one of the four that is answered is so, and taken back only as long as it wa
   expect(await row()).toBe('done')
 })
 
+it('one of the four that its leader answers alike on a card that says so already stood before', async () => {
+  const lars = trust().person('lars')
+  const first = await lars.press('nudge.default', { unit: 'hud', default: 'room' })
+  await twice(() => first.press('Jeg har spurt'), 'Svaret er lagret')
+  const later = await lars.press('nudge.default', { unit: 'hud', default: 'room' })
+  const told = await later.press('Jeg har spurt')
+  expect(told.text).toContain('Ingenting ble endret')
+  expect(told.text).not.toContain('Svaret er lagret')
+  const why = await (await later.press('Det går ikke')).press('Mangler rom, utstyr eller penger')
+  expect(why.text).toContain('Svaret er lagret')
+})
+
 it('one of the four that a colleague answered alike stood before, and is not taken back as one’s own', async () => {
   const answer = (who: string) => press(who, 'nudge.answer', { unit: 'hud', default: 'room', answer: 'done' })
   await answer('lars')()

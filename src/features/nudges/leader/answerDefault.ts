@@ -24,7 +24,9 @@ export const answerDefault = async (needs: NudgeNeeds, ask: Ask): Promise<Show> 
     const isNew = before.answer !== answer || before.because !== because
     const turn = isNew ? ask.once : (known?.turn ?? '')
     const own = needs.markOf(`default ${turn} ${ask.who.person}`)
-    if (!isNew && own !== known?.own) return unchanged(await showDefaults(needs, ask))
+    // A card that showed the answer was no card of the press that gave it.
+    const isSeen = turn !== '' && ask.input.seen === turn
+    if (!isNew && (isSeen || own !== known?.own)) return unchanged(await showDefaults(needs, ask))
     if (isNew)
       await write([
         put(unitDefaults, known, {

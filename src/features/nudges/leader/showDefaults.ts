@@ -5,7 +5,7 @@ import type { Ask } from '../../../core/conversation.ts'
 import { mayUse } from '../../../core/house/audience.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import { whole } from '../../../core/walk.ts'
-import { type Default, type DefaultAnswer, obstacles, unitDefaults } from '../defaults.ts'
+import { type Default, type DefaultAnswer, obstacles, unitDefaultId, unitDefaults } from '../defaults.ts'
 import type { NudgeNeeds } from '../needs.ts'
 import type { Nudge } from '../nudge.ts'
 import { defaults } from '../triggers.ts'
@@ -73,8 +73,10 @@ export const showDefault = async (needs: NudgeNeeds, ask: Ask, asks = false): Pr
   const about = needs.nudges.find(
     nudge => nudge.trigger.on === 'defaults-open' && nudge.trigger.default === one && fits(nudge),
   )
+  const answered = await ask.store.get(unitDefaults, unitDefaultId(unit, row.code))
   return show('nudges/default', {
     ...row,
+    turn: answered?.turn ?? '',
     paste: about?.paste ?? '',
     showsText: about !== undefined && !asks,
     asks,
