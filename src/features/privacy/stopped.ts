@@ -45,7 +45,9 @@ export const createStopped = (newId: () => string) => {
       one.by = once
       try {
         const answer = await run()
-        one.turn = null
+        if (wrote()) one.turn = null
+        // Such as a form to put right: nothing has gone through yet.
+        else one.by = null
         return answer
       } catch (error) {
         if (!wrote() && !(error instanceof TakenBefore)) one.by = null

@@ -34,6 +34,7 @@ const open = () => {
 }
 
 const nothingWritten = () => false
+const written = () => true
 const fails = (error: Error) => (): Promise<Show> => Promise.reject(error)
 
 describe('a stopped turn', () => {
@@ -57,10 +58,18 @@ describe('a stopped turn', () => {
 
   it('is not kept once it went through', async () => {
     const { stopped, held, press, find } = open()
-    expect(await find().through('press', nothingWritten, async () => done)).toBe(done)
+    expect(await find().through('press', written, async () => done)).toBe(done)
     expect(stopped.find(press(), noon)).toBeNull()
     expect(stopped.wentThrough(held)).toBe(true)
     expect(stopped.wentThrough('another')).toBe(false)
+  })
+
+  it('has not gone through where nothing was written, and goes with the next press', async () => {
+    const { stopped, held, find } = open()
+    expect(await find().through('press', nothingWritten, async () => done)).toBe(done)
+    expect(stopped.wentThrough(held)).toBe(false)
+    expect(await find().through('next', written, async () => done)).toBe(done)
+    expect(stopped.wentThrough(held)).toBe(true)
   })
 
   it('runs for one of two presses, and for that one as often as Teams posts it', async () => {
