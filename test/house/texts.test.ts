@@ -182,6 +182,8 @@ beforeAll(async () => {
       at: trust.at(),
     }),
   ])
+  // What a unit is called no more is kept.
+  await press('unit.setup', { unitName: `${word} nå` })
   await press('roadmap.begin')
   await press('roadmap.pass', { phase: 'implementation' })
   await press('roadmap.save')

@@ -161,4 +161,6 @@ export const writeAboutVilde = async (trust: Trust): Promise<void> => {
   await trust
     .person('ada')
     .press('directory.save', { unit: 'hud', system: 'courses', name: 'Vilde Kvitebergsmo', hours: '08–15' })
+  for (const unitName of ['Vilde Nordheims gruppe', 'Hudpoliklinikken, Fjordvik sykehus'])
+    await (await trust.person('lars').press('unit.form', { unit: 'hud' })).press('Lagre', { unitName })
 }

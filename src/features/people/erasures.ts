@@ -63,4 +63,4 @@ export const peopleErasures: readonly Erasure[] = [
   removeRows(identities, 'person'),
 ]
 
-export const peopleTexts: readonly KeptText[] = [sharedText(units, ['name'])]
+export const peopleTexts: readonly KeptText[] = [sharedText(units, ['name', 'formerly'])]
