@@ -12,6 +12,7 @@ import { isTitle } from '../who/titles.ts'
 import { isOfSystems } from '../who/treated.ts'
 import { befellBeside } from './befell.ts'
 import { kinBeside } from './kinBeside.ts'
+import { isOfPaper } from './papers.ts'
 
 const part = "\\p{Lu}[\\p{L}’'-]{1,30}"
 const wholeName = new RegExp(
@@ -22,7 +23,7 @@ const respected = new RegExp(`(?<!\\p{L})${honorificWord} ${part}(?: ${part}){0,
 
 /** Asked first. */
 const mayBefall =
-  /mor|far|mamma|pappa|mann|kon[ea]|sønn|son|dat|dot|søs|sys|bror|verge|pårør|samb|kjær|wife|husb|mother|daugh|lenk|link|sms|innkall|time|lyd|bil[dl]e|video|kamera|logg|kobl|kopl|inn|møt|utebl|ut|vent|avbest|avlys|ring|konsult|avtale|join|sound|open|show|wait|appoint|lost|book|klage|tolk|interpr|telefon|bank/iu
+  /mor|far|mamma|pappa|mann|kon[ea]|sønn|son|dat|dot|søs|sys|bror|verge|pårør|samb|kjær|wife|husb|mother|daugh|lenk|link|sms|innkall|time|lyd|bil[dl]e|video|kamera|logg|kobl|kopl|inn|møt|utebl|ut|vent|avbest|avlys|ring|konsult|avtale|join|sound|open|show|wait|appoint|lost|book|klage|tolk|interpr|telefon|bank|journal|epikris|henvis|tilvis|resept|samtyk|diagn|prøve|svar|røntgen|medisin|legem|meld|plan|operasj|sår|utred|utgr|chart|record|result|referr|prescr|consent|x-?ray|sick|medic/iu
 const mayName = /\p{L}(?:,? |\. ?)\p{Lu}/u
 const mayRespect = new RegExp(`(?<!\\p{L})${honorificWord} \\p{Lu}`, 'u')
 
@@ -31,7 +32,7 @@ export const mayMeetByName = (text: string): boolean =>
 
 /** Who has come to such a place, or is asked there, is at work. */
 const atPlace =
-  /^(?: \([^)]{0,40}\))?,? (?:(?:fra|frå|i|ved|from|at|in|of) (?!feil|rett|rom|wrong|video)\p{L}|(?:på|on) (?:(?-i:\p{Lu})|\d|ikt|it|post|lab|kontor|avd|seksj|resepsj|lager|skrank|poli|dag(?!en)|natt|jobb|kurs|ward))/iu
+  /^(?: \([^)]{0,40}\))?,? (?:(?:fra|frå|i|ved|from|at|in|of) (?!(?:en )?feil|rett|rom|wrong|video)\p{L}|(?:på|on) (?:(?-i:\p{Lu})|\d|ikt|it|post|lab|kontor|avd|seksj|resepsj|lager|skrank|poli|dag(?!en)|natt|jobb|kurs|ward))/iu
 
 /** Nobody speaks so of a colleague, so that whatever is of a visit tells of one. */
 const visit =
@@ -40,6 +41,7 @@ const visit =
 const reach = 90
 /** Kin are no colleagues, unless what is told of them right away says so. */
 const near = 24
+const right = 12
 
 /** Whom patients wait for, and what they do, in words that look like those of work. */
 const ofVisit =
@@ -58,6 +60,12 @@ const noOnes = /(?<!\p{L})(?!(?:til|hos|for|fra|frå|med|with|from) )\p{L}{3,} $
 
 const possessive = /(?:['’]s?|(?<=\p{L}{3})s)$/u
 
+/** `Hanne Lies journal`: an s may be the name's or not. */
+const waysOf = (words: readonly string[]): readonly (readonly string[])[] => {
+  const last = words.at(-1) ?? ''
+  return possessive.test(last) ? [words, [...words.slice(0, -1), last.replace(possessive, '')]] : [words]
+}
+
 export const metByNameIn = (text: string, known: Known): Finding | null => {
   if (!mayMeetByName(text)) return null
   for (const match of candidatesIn(text, wholeName)) {
@@ -67,16 +75,19 @@ export const metByNameIn = (text: string, known: Known): Finding | null => {
     const name = whole.slice(0, whole.length - own.length)
     const words = turned ? name.split(', ').toReversed() : name.split(short ? /(?<=\.) ?| / : ' ')
     if (short && noOnes.test(leadTo(text, match.index, 12))) continue
-    if (words.some(isTitle) || nameOf(words, 'first', known) < surely) continue
+    if (words.some(isTitle) || Math.max(...waysOf(words).map(way => nameOf(way, 'first', known))) < surely)
+      continue
     if (turned && nameOf(words.slice(0, 1), 'first', known) < given) continue
     const [before, behind] = besideIt(text, placeOf(match), reach)
     if (asked.test(before) || atPlace.test(behind) || /-\p{Ll}/u.test(whole)) continue
     const kin = kinBeside(before, own + behind)
     const isMet = kin === 'of the named' ? visit.test(behind) : kin !== null
-    if (!isMet && !befellBeside(before, own + behind)) continue
-    const isOther = isMet
-      ? isWork(behind.slice(0, near).replace(/\p{L}*$/u, ''))
-      : isWork(`${before}#${behind}`)
+    const isTheirs = isOfPaper(before, own + behind)
+    if (!isMet && !isTheirs && !befellBeside(before, own + behind)) continue
+    const isOther =
+      isMet || isTheirs
+        ? isWork(behind.slice(0, isMet ? near : right).replace(/\p{L}*$/u, ''))
+        : isWork(`${before}#${behind}`)
     if (!isOther) return finding('D', 'birth', whole.length)
   }
   for (const match of candidatesIn(text, respected)) {

@@ -4,6 +4,7 @@ import { type Finding, finding } from '../../finding.ts'
 import type { Known } from '../../known.ts'
 import { candidatesIn } from '../../words/near.ts'
 import { anyOf } from '../../words/words.ts'
+import { isAboutWork } from '../who/met.ts'
 import { likely, nameOf } from '../who/names.ts'
 import { isAnyTitle } from '../who/titles.ts'
 import { isOfThemselves } from '../who/treated.ts'
@@ -18,6 +19,11 @@ const voice = anyOf(
   `(?:satt|sat|sitt?er) i (?:video)?venterom\\p{L}*|(?:jeg|eg) vent(?:et|a|er|ar)(?! på (?:pas|pt|tolk|ikt))|(?:skulle|skal) (?:ha |hatt )?${visit}(?! (?:med|til|for) (?:pas|pt))`,
   `(?:min|mi|vår) ${kin}|${kin}(?:en|a|n)? (?:min|mi|vår)|(?:dattera|dottera|kona|moren|mora) (?:min|mi|vår)`,
   '(?:fikk|fekk|får) (?:ikke|ikkje|ingen) (?:opp )?(?:lyd|bil[dl]e|kontakt)\\p{L}*(?: i dag| i går)?(?=[.,!])|(?:inn|kommer|koma|komme) til (?:legen|lækjaren)',
+  `(?:jeg|eg|og|har|hadde|skal|skulle)(?: hatt| ha)? ${visit}(?! (?:med|til|for|i|på) (?:pas|pt|opplær|kurs|gjennomgang))(?!r)`,
+  '(?:vent[ae]r|vent[ae]t?|sitt?er) (?:og ventar? )?på (?:legen|doktoren|lækjaren|psykologen|behandl[ea]ren)|(?:klar|klare) (?:til|for) (?:video)?(?:time|konsultasjon)|(?:meg )?til (?:legen|lækjaren|doktoren)(?= ?(?:$|[.,!?"»]))|video (?:med|hos) (?:legen|doktoren|lækjaren)|(?:når|mens|medan) (?:legen|doktoren|lækjaren)',
+  `lenk(?:en|ja|a) (?:til|for) (?:\\p{L}+ )?(?:lege)?${visit}(?:n|en)?|(?:jeg|eg) (?:har |fikk |fekk )?(?:ikke|ikkje|aldri) (?:fått |finn\\p{L}* |får )?(?:noen |nokon )?lenk\\p{L}*`,
+  `(?:jeg|eg|og) (?:får|fikk|fekk|klar[ea]r|klart[e]?|grei[ea]r|finner|kommer|kjem|kom) (?:meg )?(?:ikke|ikkje)(?: å)? (?:\\p{L}+ )?(?:meg |opp |til )?(?:inn|på|lenk\\p{L}*|${visit}n?)(?! (?:i|på) (?:dips|teams|epic|gerica|profil|helsenettet|domenet|pc))|(?:får|fikk|fekk) (?:ikke|ikkje) (?:start|opn|åpn)\\p{L}* (?:opp )?(?:video)?(?:timen?|samtale\\p{L}*)|ser (?:bare|berre) svart|kommer (?:ikke|ikkje) inn på video\\p{L}*`,
+  "i have an? (?:video )?appointment|(?:can ?not|can[’']t) (?:join|start|open)",
   'my (?:video )?(?:appointment|consultation|visit)|(?:you|dere|dykk) (?:sent|sendte|sende) (?:me|meg)|my (?:husband|wife|son|daughter|mother|father)',
 )
 
@@ -32,10 +38,19 @@ const called = new RegExp(
   `(?<!\\p{L})(?:(?:jeg|eg) (?:heter|heiter)|mitt na[mv]n er|na[mv]net mitt er|my name is)[: ]{1,2}${name}(?=\\s*(?:$|[\\n.,"»”)]|,? (?:og|and|men|jeg|eg|fra|frå|from|i) ))`,
   'giu',
 )
+/** `Det er Kari Nordmann her`, `Jeg, Per Lie, har ikke …`, `Arne Moen her!` */
+const introduced = new RegExp(
+  [
+    `(?<!\\p{L})(?:dette er|de[ti] er|det her er|her er|this is|(?:jeg|eg) er|i am|i['’]m) ${name}(?= (?:her|som (?:skriver|skriv|ringer|ringjer)|here)(?!\\p{L})|\\s*(?:$|[\\n.,!"»”)])|,? (?:og|and|men|jeg|eg|i) )`,
+    `(?<!\\p{L})${name.replace('name', 'here')}(?:,)? (?:her|here|heter jeg|heiter eg)(?=\\s*(?:$|[\\n.,!"»”)]))`,
+    `(?<!\\p{L})(?:jeg|eg|i), ${name.replace('name', 'aside')},`,
+  ].join('|'),
+  'giu',
+)
 
 /** Asked first. */
 export const mayBeSigned = (text: string): boolean =>
-  /mvh|vh|hilsen|helsing|klem|regards|wishes|sincerely|thanks|takk|cheers|heter|heiter|na[mv]n|name|[.!?] ?\/|\n/iu.test(
+  /mvh|vh|hilsen|helsing|klem|regards|wishes|sincerely|thanks|takk|cheers|heter|heiter|na[mv]n|name| er | her|here|this is|i(?: a|['’])?m |jeg,|eg,|[.!?] ?\/|\n/iu.test(
     text,
   ) &&
   (voice.test(text) || isOfThemselves(text))
@@ -46,9 +61,11 @@ const ofAnother =
 
 export const signedByIn = (text: string, known: Known): Finding | null => {
   if (!mayBeSigned(text) || ofAnother.test(text)) return null
-  for (const pattern of [signed, called])
-    for (const { 0: all, groups } of candidatesIn(text, pattern)) {
-      const words = (groups?.name ?? '').split(' ')
+  for (const pattern of [signed, called, introduced])
+    for (const { 0: all, groups } of pattern === introduced && isAboutWork(text)
+      ? []
+      : candidatesIn(text, pattern)) {
+      const words = (groups?.name ?? groups?.here ?? groups?.aside ?? '').split(' ')
       if (!words.some(isAnyTitle) && nameOf(words, 'first', known) >= likely)
         return finding('D', 'birth', all.length)
     }

@@ -20,11 +20,13 @@ const isWrong = anyOf(
 )
 const changed = anyOf('(?:har )?(?:bytt[ea]t?|skift[ea]t?|changed) (?:nummer )?(?:til|to)')
 const message =
-  /(?<!\p{L})(?:sms|tekstmelding|(?:video|time)?lenk|link|innkalling|varsel|påminn|invitasjon|text|message|reminder|invit)/iu
+  /(?<!\p{L})(?:sms|tekstmelding|melding|(?:video|time)?lenk|utsend|levert|levering(?!a)|undeliver|deliver|mottak[ea]r|recipient|link|innkalling|varsel|påminn|invitasjon|text|message|reminder|invit)/iu
 const unanswered = anyOf(
   '(?:ikke|ikkje|inkje|aldri|ut[ea]n|no|never) (?:svar|answer|reply)|(?:ikke|ikkje) (?:noe|noko) svar|ingen svar(?:t?er?|te)?|svar(?:er|te|ar|a)? (?:ikke|ikkje|aldri|på)|answers? (?:on|at)',
 )
-const failed = anyOf('ikke|ikkje|aldri|ingen|ingenting|ut[ea]n|feil|feila|feilet|not|never|failed|wrong')
+const failed = anyOf(
+  'ikke|ikkje|aldri|ingen|ingenting|ut[ea]n|(?:leverings?)?feil|feila|feilet|avvis[te]\\p{L}*|utløpt|utgått|reservert|stoppet|stoppa|not|never|failed|wrong|undeliver\\p{L}*|bounced|rejected|expired',
+)
 /** What befalls people only. */
 const trouble = anyOf(
   '(?:fikk|får|fekk|hadde|har|hører|hørte|høyrde|kom|kommer|kjem) (?:ikke|ikkje|ingen|ingenting|aldri)|falt (?:ut|av)|datt ut|mist[ea]t? (?:lyd|bil[dl]e)\\p{L}*|dropped out|lost (?:sound|picture)',
@@ -37,10 +39,10 @@ const ours = anyStart(
   '(?:jeg|eg|vi|we|i) (?:har|have|fikk|fekk|bytt\\p{L}*|skal)(?! (?:\\p{L}+ )?(?:ringt|prøvd|forsøkt|called|tried))',
 )
 const atWork =
-  /sjåfør|(?<!\p{L})(?:jobb|porter(?!\p{L})|tjeneste(?:mobil|tele)|teneste|arbeids|vakt|test|duty|on-call|turnus|team|transport|tekniker|teknikar|leverandør|plakat|felles|avsender|sender|support|technician|driver|vendor|colleague)/iu
+  /sjåfør|(?<!\p{L})(?:jobb|porter(?!\p{L})|tjeneste(?:mobil|tele)|teneste|arbeids|vakt|test|duty|on-call|turnus|team|transport|tekniker|teknikar|leverandør|varemottak|lager|frakt|pakk[ea]|forsendelse|bestilling|plakat|felles|avsender|sender|support|technician|driver|vendor|colleague)/iu
 /** A thing, a room, a case: the word right before says what the number is of. */
 const thingBefore =
-  /(?<!\p{L})(?:(?:møte|video)?rom(?:met)?|møte(?:t)?|konferanse\p{L}*|endepunkt\p{L}*|alias|vmr|sak(?:en)?\p{L}*|inc|ordre\p{L}*|serie\p{L}*|inventar\p{L}*|enhet\p{L}*|utstyr\p{L}*|pc|skriver|skjerm\p{L}*|kamera\p{L}*|kode|id|meeting|room|case|order|serial|asset|device|ticket|rekvisisjon|prøve|dok\p{L}*)(?:[ -]?(?:nr|id|no|number|nummer))?[\s.:#-]*$/iu
+  /(?<!\p{L})(?:(?:møte|video)?rom(?:met)?|møte(?:t)?|konferanse\p{L}*|endepunkt\p{L}*|alias|vmr|sak(?:en)?\p{L}*|inc|ordre\p{L}*|serie\p{L}*|inventar\p{L}*|enhet\p{L}*|utstyr\p{L}*|pc|skriver|skjerm\p{L}*|kamera\p{L}*|sporing\p{L}*|(?:feil)?kode|id|meeting|room|case|order|serial|asset|device|ticket|rekvisisjon|prøve|dok\p{L}*)(?:[ -]?(?:nr|id|no|number|nummer))?[\s.:#-]*$/iu
 
 /** A visit that went over to the phone: in a video clinic nobody else has one. */
 const overToPhone = anyOf(
