@@ -11,6 +11,8 @@ export type Failure = (
     }
   | { readonly hang: true }
   | { readonly reset: true }
+  /** Held up on its way, and taken then. */
+  | { readonly until: Promise<unknown> }
 ) & {
   /** For good if it is left out. */
   readonly times?: number

@@ -434,6 +434,21 @@ describe('in the channel', () => {
     expect(changed()).toHaveLength(1)
   })
 
+  it('what was held up on its way to Teams does not stand over what somebody else pressed since', async () => {
+    await start()
+    const way = Promise.withResolvers<void>()
+    trust().connector.fail({ until: way.promise, times: 1, method: 'PUT' })
+    const early = presses('roadmap.tick', item)
+    while (trust().connector.requests() === 0) await new Promise(setImmediate)
+    await presses('roadmap.tick', { ...item, item: 'communication-plan' })
+    way.resolve()
+    await early
+    const said = changed().map(({ activity }) => JSON.stringify(activity))
+    expect(said[1]).toContain('1 av 2 ferdig')
+    expect(said.at(-1)).toContain('2 av 2 ferdig')
+    expect(said).toHaveLength(3)
+  })
+
   it('and only there: in somebody’s own chat it changes by the answer, in their own language', async () => {
     await start()
     await trust().person('pia').says('språk en')

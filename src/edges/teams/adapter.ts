@@ -17,10 +17,21 @@ import { createInsist, type Wait } from './post/insist.ts'
 import { activityPath, readId } from './post/paths.ts'
 import { factsOf, isTaken } from './post/verdict.ts'
 
+type Changes = {
+  /** As the message is to be in the end. */
+  latest: Partial<Activity>
+  underWay: number
+  /** An older one may have come to Teams behind a newer one. */
+  crossed: boolean
+}
+
+/** It left, and nobody knows whether it came. */
+const isUnsure = (error: unknown): boolean => error instanceof Fault && error.facts.status === null
+
 export class Adapter extends BotAdapter {
   readonly #insist: ReturnType<typeof createInsist>
-  /** Of the messages that are being changed, the latest change of each. */
-  readonly #changing = new Map<string, object>()
+  /** Of the messages that are being changed. */
+  readonly #changing = new Map<string, Changes>()
 
   constructor(connector: Connector, wait?: Wait) {
     super()
@@ -46,19 +57,36 @@ export class Adapter extends BotAdapter {
     return responses
   }
 
-  /** Tried again, an older card would stand over the one that somebody else's press has made since. */
-  override async updateActivity(_: TurnContext, activity: Partial<Activity>): Promise<ResourceResponse> {
+  /**
+   * An older card would stand over the one that somebody else's press has made since: it is not tried again, and where it may
+   * have come to Teams behind the newer one, that is said once more.
+   */
+  override async updateActivity(
+    context: TurnContext,
+    activity: Partial<Activity>,
+  ): Promise<ResourceResponse> {
     const { conversation, id = '' } = activity
-    const [message, change] = [activityPath(conversation?.id ?? '', id), {}]
-    this.#changing.set(message, change)
-    const isOver = () => this.#changing.get(message) !== change
+    const message = activityPath(conversation?.id ?? '', id)
+    const changes = this.#changing.get(message) ?? { latest: activity, underWay: 0, crossed: false }
+    this.#changing.set(message, changes)
+    changes.latest = activity
+    changes.underWay += 1
+    const isOver = () => changes.latest !== activity
     try {
-      return await this.#send('PUT', activity, id, isOver)
+      const taken = await this.#send('PUT', activity, id, isOver)
+      changes.crossed ||= isOver()
+      return taken
     } catch (error) {
-      if (isOver()) return { id }
-      throw error
+      if (!isOver()) throw error
+      changes.crossed ||= isUnsure(error)
+      return { id }
     } finally {
-      if (!isOver()) this.#changing.delete(message)
+      changes.underWay -= 1
+      if (changes.underWay === 0) {
+        this.#changing.delete(message)
+        // Who pressed has the answer already.
+        if (changes.crossed) await this.updateActivity(context, changes.latest).catch(() => {})
+      }
     }
   }
 
