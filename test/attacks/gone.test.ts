@@ -696,6 +696,25 @@ describe('somebody who asks to be forgotten', () => {
     expect(disk()).not.toMatch(/Zahlsen|Zander/)
   })
 
+  it('goes also where an earlier version knew them in capitals, before they wrote', async () => {
+    const before = id<'person'>('before')
+    const unit = id<'unit'>('hud')
+    const at = trust.at()
+    await trust.store.write([
+      insert(identities, { id: vilde.entra.toUpperCase(), person: before }),
+      insert(people, { id: before, name: vilde.before, language: 'nb', unit, at }),
+      insert(memberships, { id: membershipId(unit, before), unit, person: before, roles: ['clinician'] }),
+    ])
+    const leaving = trust.stranger(vilde.entra, vilde.now)
+    await leaving.says('hei')
+    const mine = await leaving.says('minedata')
+    expect(mine.text).toContain('Én enhet du hører til')
+    await leaving.press('mydata.confirm')
+    expect(vilde.traces.exec(disk())).toBeNull()
+    expect(disk().toLowerCase()).not.toContain(vilde.entra)
+    expect(await trust.store.get(memberships, membershipId(unit, before))).toBeNull()
+  })
+
   it('is in no chat between two, whoever speaks there before or after', async () => {
     const kari = trust.stranger('d0170000-0000-4000-8000-000000000001', 'Kari Solheim')
     const between = async () => {

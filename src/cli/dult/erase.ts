@@ -64,7 +64,6 @@ const forgetAt = async (store: OpenStore, place: Place, given: string) => {
   if (person) {
     const needs = { ...walking, forget: forgetting.forget }
     const erased = await erasePerson(store, needs, person, now)
-    // An earlier version may know them a second time, in capitals.
     const second = await findPerson(store, idOrEntra)
     const last = second ? await erasePerson(store, needs, second, now) : null
     const all = both(erased, last)

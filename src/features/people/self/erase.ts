@@ -6,7 +6,6 @@ import type { Forget } from '../../../core/house/gone/forgetting.ts'
 import { leaveForgotten, type MarkOf } from '../../../core/house/gone/forgotten.ts'
 import { writeReceipt } from '../../../core/house/gone/receipts.ts'
 import type { PersonId } from '../../../core/ids.ts'
-import { readLanguage } from '../../../core/language.ts'
 import { someColleague } from '../../../core/names.ts'
 import { own } from '../../../core/own.ts'
 import type { KeptText } from '../../../core/ownTexts.ts'
@@ -15,6 +14,7 @@ import type { Instant } from '../../../core/time/instant.ts'
 import { fitting, walkThrough, whole } from '../../../core/walk.ts'
 import { identities, memberships, people } from '../person.ts'
 import type { OnLeave } from '../roster/leave.ts'
+import { allWhoAre, whoIs } from './whoIs.ts'
 
 export type ErasureNeeds = {
   readonly newId: () => string
@@ -29,24 +29,6 @@ export type ErasureNeeds = {
 }
 
 type Walking = Omit<ErasureNeeds, 'forget'>
-
-/** `null` for somebody who is not known. */
-export const whoIs = async (
-  store: Store,
-  { newId, conversationsOf }: Pick<ErasureNeeds, 'newId' | 'conversationsOf'>,
-  person: PersonId,
-): Promise<Forgotten | null> => {
-  const [row, [identity]] = await Promise.all([
-    store.get(people, person),
-    store.list(identities, { where: { person }, limit: 1 }),
-  ])
-  if (!row && !identity) return null
-  const entra = identity?.id ?? ''
-  const conversations = entra === '' ? [] : await conversationsOf(store, entra)
-  const names = row ? [row.name, ...(row.formerly ?? [])].filter(name => name !== '') : []
-  const colleague = someColleague[readLanguage(row?.language)]
-  return { person, entra, names, colleague, conversations, pseudonym: newId }
-}
 
 /** Others take over what was theirs to do, as when somebody leaves. */
 const handOver = async (store: Store, onLeave: readonly OnLeave[], person: PersonId): Promise<void> => {
@@ -162,17 +144,31 @@ const takeOut = async (store: Store, needs: Walking, who: Forgotten, now: Instan
   return counts
 }
 
+const both = (one: Counts, other: Counts): Counts => {
+  const sum = (name: string) => (own(one, name) ?? 0) + (own(other, name) ?? 0)
+  const names = new Set([...Object.keys(one), ...Object.keys(other)])
+  return Object.fromEntries([...names].map(name => [name, sum(name)]))
+}
+
+type Erased = { readonly counts: Counts; readonly isClean: boolean }
+
 /** Answers how many rows of each collection, and whether the disk has forgotten too; `null` for who is not known. */
 export const erasePerson = async (
   store: Store,
   needs: ErasureNeeds,
   person: PersonId,
   now: Instant,
-): Promise<{ readonly counts: Counts; readonly isClean: boolean } | null> => {
-  const who = await whoIs(store, needs, person)
-  if (!who) return null
-  const { value, isClean } = await needs.forget(store, kept => takeOut(kept, needs, who, now), person)
-  return { counts: value, isClean }
+): Promise<Erased | null> => {
+  const erased: Erased[] = []
+  for (const who of await allWhoAre(store, needs, person)) {
+    const { value, isClean } = await needs.forget(store, kept => takeOut(kept, needs, who, now), who.person)
+    erased.push({ counts: value, isClean })
+  }
+  if (erased.length === 0) return null
+  return {
+    counts: erased.map(({ counts }) => counts).reduce(both),
+    isClean: erased.every(({ isClean }) => isClean),
+  }
 }
 
 /** Goes on where a process died in the middle. Who they were may be gone already: that goes last, so all else is too. */

@@ -9,7 +9,8 @@ import { own } from '../../../core/own.ts'
 import type { Store } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { unitName } from '../unitPeople.ts'
-import { type ErasureNeeds, erasePerson, whoIs } from './erase.ts'
+import { type ErasureNeeds, erasePerson } from './erase.ts'
+import { allWhoAre } from './whoIs.ts'
 
 type Line = Readonly<Record<string, unknown>>
 type Held = {
@@ -24,7 +25,7 @@ type Held = {
 
 export const heldAbout = async (
   store: Store,
-  who: Forgotten,
+  known: readonly Forgotten[],
   erasures: readonly Erasure[],
 ): Promise<Held[]> => {
   const held = await Promise.all(
@@ -34,10 +35,12 @@ export const heldAbout = async (
         const ids = new Set<string>()
         const lines: Line[] = []
         let missed = false
-        for await (const rows of find(store, who)) {
-          for (const row of rows) ids.add(row.id)
-          missed ||= rows.some(row => isMissed?.(row) === true)
-          lines.push(...rows.map(row => own(row, who)).filter(line => line !== null))
+        for (const who of known) {
+          for await (const rows of find(store, who)) {
+            for (const row of rows) ids.add(row.id)
+            missed ||= rows.some(row => isMissed?.(row) === true)
+            lines.push(...rows.map(row => own(row, who)).filter(line => line !== null))
+          }
         }
         return { name: collection.name, how, isMissed: missed, ids, rows: lines }
       }),
@@ -60,10 +63,8 @@ const merged = (held: readonly Held[]): Held[] =>
       : [],
   )
 
-const heldFor = async (needs: ErasureNeeds, { store, who: { person } }: Ask): Promise<readonly Held[]> => {
-  const who = await whoIs(store, needs, person)
-  return who ? heldAbout(store, who, needs.erasures) : []
-}
+const heldFor = async (needs: ErasureNeeds, { store, who: { person } }: Ask): Promise<readonly Held[]> =>
+  heldAbout(store, await allWhoAre(store, needs, person), needs.erasures)
 
 export const showMyData = inPrivate(async (needs: ErasureNeeds, ask) =>
   show('people/my-data', {

@@ -2,15 +2,16 @@
 
 import type { Handout } from '../../../core/handouts.ts'
 import type { Store } from '../../../core/store.ts'
-import { type ErasureNeeds, whoIs } from './erase.ts'
+import type { ErasureNeeds } from './erase.ts'
 import { heldAbout } from './myData.ts'
+import { allWhoAre } from './whoIs.ts'
 
 export const myFile = (store: Store, needs: ErasureNeeds): Handout => ({
   what: 'mydata',
   make: async (_about, person) => {
-    const who = await whoIs(store, needs, person)
-    if (!who) return null
-    const held = await heldAbout(store, who, needs.erasures)
+    const known = await allWhoAre(store, needs, person)
+    if (known.length === 0) return null
+    const held = await heldAbout(store, known, needs.erasures)
     const rows = Object.fromEntries(
       held.map(({ name, rows }) => [name, rows.map(({ version: _, ...row }) => row)]),
     )
