@@ -86,7 +86,7 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/edges/web/signIn.ts': {
     mostPerMinute: { other: 'readings in a minute; then the reader is told to wait' },
   },
-  'src/features/activity/activity.ts': {
+  'src/features/activity/changed.ts': {
     mostEarlier: { few: 'the latest of one week that is put right again and again' },
   },
   'src/features/activity/monthly/whichMonth.ts': {

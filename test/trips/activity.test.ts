@@ -160,6 +160,20 @@ describe('a week that is registered', () => {
     )
   })
 
+  it('has each figure from whoever wrote it, however often the rest of the week was added to since', async () => {
+    await trust().person('turid').says('registrer telefon 20')
+    await trust().person('ingrid').says('registrer oppmøte 5')
+    for (let nth = 0; nth < 13; nth += 1) await trust().person('kari').says('registrer +1')
+    // Somebody adds to it and takes that back: what is back is whose it was.
+    await (await trust().person('samir').says('registrer +1')).press('Angre')
+    for (const who of ['jonas', 'kari']) {
+      const asked = await trust().person(who).says('registrer telefon 3 oppmøte 2')
+      expect(asked.text).toContain('20 på telefon · 5 med oppmøte fra Ingrid Nesbø, Turid Askeland')
+    }
+    expect((await trust().person('samir').says('registrer 2')).text).toContain('13 på video fra Kari Solheim')
+    expect(await rows()).toMatchObject([{ counts: { video: 13, phone: 20, 'in-person': 5 } }])
+  })
+
   it('is not offered to be added to beyond what a unit manages in a week', async () => {
     await trust().person('turid').says('registrer 998')
     const asked = await trust().person('kari').says('registrer 997')

@@ -4,7 +4,7 @@ import type { PersonId, UnitId } from '../../core/ids.ts'
 import { own } from '../../core/own.ts'
 import type { Collection } from '../../core/store.ts'
 import type { Day, Instant } from '../../core/time/instant.ts'
-import { mondayOf, type Week } from '../../core/time/weeks.ts'
+import type { Week } from '../../core/time/weeks.ts'
 
 /** By the codes of its kind. What nobody has said is absent: that is no zero. */
 export type Counts = Readonly<Record<string, number>>
@@ -23,6 +23,8 @@ export type Version = {
   readonly turn: string
   /** The turn that it took back; empty where it is no undo. */
   readonly undid: string
+  /** Whose each of its counts is, however many versions are kept. Absent in those of before. */
+  readonly saidBy?: Readonly<Record<string, PersonId>>
 }
 
 export type Activity = Version & {
@@ -43,35 +45,6 @@ export const activity: Collection<Activity> = {
 }
 
 export const activityId = (unit: UnitId, week: Week, kind: string): string => `${unit}:${week}:${kind}`
-
-/** Of a week that is put right again and again the latest tell enough. */
-const mostEarlier = 12
-
-export const versionOf = ({ counts, source, by, at, turn, undid }: Version): Version => ({
-  counts,
-  source,
-  by,
-  at,
-  turn,
-  undid,
-})
-
-type Where = { readonly unit: UnitId; readonly week: Week; readonly kind: string }
-
-/** The row as this version makes it. */
-export const changedTo = (
-  { unit, week, kind }: Where,
-  known: Activity | null,
-  version: Version,
-): Activity => ({
-  ...version,
-  id: activityId(unit, week, kind),
-  unit,
-  week,
-  monday: mondayOf(week),
-  kind,
-  earlier: known ? [...known.earlier, versionOf(known)].slice(-mostEarlier) : [],
-})
 
 export const sameCounts = (one: Counts, other: Counts): boolean => {
   const codes = new Set([...Object.keys(one), ...Object.keys(other)])

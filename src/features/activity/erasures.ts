@@ -4,11 +4,12 @@ import { show } from '../../core/cards.ts'
 import { anonymiseRows, type Erasure, holdsNobody, removeRows, untold } from '../../core/erasure.ts'
 import type { PersonId } from '../../core/ids.ts'
 import { type Letter, letters, shownAnew } from '../../core/letters.ts'
+import { own } from '../../core/own.ts'
 import type { Retention } from '../../core/retention.ts'
 import { removeAfter } from '../../core/retention.ts'
 import type { Read } from '../../core/store.ts'
 import { all, fitting } from '../../core/walk.ts'
-import { activity } from './activity.ts'
+import { activity, type Version } from './activity.ts'
 import { activityRounds } from './friday/rounds.ts'
 import { activityMappings } from './import/mapping.ts'
 import { monthPosts } from './monthly/posts.ts'
@@ -20,22 +21,33 @@ const unsigned = (letter: Read<Letter>): Read<Letter> => {
   return 'name' in data ? shownAnew(letter, show(card, { ...data, name: '' })) : letter
 }
 
+const isOf = ({ by, saidBy = {} }: Version, person: PersonId): boolean =>
+  by === person || Object.values(saidBy).includes(person)
+
 export const activityErasures: readonly Erasure[] = [
   anonymiseRows(
     activity,
     // An earlier version was somebody else's, and no index tells whose.
     (store, { person }) =>
-      fitting(all(store, activity), row => [row, ...row.earlier].some(({ by }) => by === person)),
+      fitting(all(store, activity), row => [row, ...row.earlier].some(version => isOf(version, person))),
     (row, { person, pseudonym }) => {
       const nobody = pseudonym() as PersonId
-      const without = <V extends { readonly by: PersonId }>(version: V): V =>
-        version.by === person ? { ...version, by: nobody } : version
-      return { ...without(row), earlier: row.earlier.map(without) }
+      const named = (by: PersonId) => (by === person ? nobody : by)
+      const without = <V extends Version>({ saidBy, ...version }: V) => ({
+        ...version,
+        by: named(version.by),
+        ...(saidBy && {
+          saidBy: Object.fromEntries(Object.entries(saidBy).map(([code, by]) => [code, named(by)])),
+        }),
+      })
+      return { ...row, ...without(row), earlier: row.earlier.map(without) }
     },
     // Others' numbers of the same week are the unit's, and no part of what is held about somebody.
     ({ unit, week, kind, ...row }, { person }) => {
       const said = [...row.earlier, row].findLast(({ by }) => by === person)
-      return said ? { unit, week, kind, counts: said.counts, at: said.at } : null
+      if (said) return { unit, week, kind, counts: said.counts, at: said.at }
+      const theirs = Object.entries(row.counts).filter(([code]) => own(row.saidBy ?? {}, code) === person)
+      return theirs.length > 0 ? { unit, week, kind, counts: Object.fromEntries(theirs) } : null
     },
   ),
   anonymiseRows(targets, 'by', (row, { pseudonym }) => ({ ...row, by: pseudonym() as PersonId })),

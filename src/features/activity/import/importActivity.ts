@@ -8,15 +8,8 @@ import { readTable } from '../../../core/table.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { unitFinder } from '../../../core/unitNames.ts'
-import {
-  type Activity,
-  activity,
-  activityId,
-  type Counts,
-  changedTo,
-  countOf,
-  sameCounts,
-} from '../activity.ts'
+import { type Activity, activity, activityId, type Counts, countOf, sameCounts } from '../activity.ts'
+import { changedTo } from '../changed.ts'
 import { kindFor } from '../kinds.ts'
 import type { ActivityNeeds } from '../needs.ts'
 import { type FileLine, type FileProblem, readActivityFile } from './activityFile.ts'

@@ -7,15 +7,8 @@ import type { Ask } from '../../../core/conversation.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import { put } from '../../../core/store.ts'
 import type { Week } from '../../../core/time/weeks.ts'
-import {
-  type Activity,
-  activity,
-  activityId,
-  type Counts,
-  changedTo,
-  type Source,
-  sameCounts,
-} from '../activity.ts'
+import { type Activity, activity, activityId, type Counts, type Source, sameCounts } from '../activity.ts'
+import { changedTo } from '../changed.ts'
 import type { Kind } from '../kinds.ts'
 import { showReceipt } from '../look/receipt.ts'
 import type { ActivityNeeds } from '../needs.ts'
