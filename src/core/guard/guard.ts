@@ -17,6 +17,7 @@ import { metByNameIn } from './people/patients/metByName.ts'
 import { knownIn } from './people/patients/namesakes.ts'
 import { somebodyIn } from './people/people.ts'
 import { inColumns } from './seeing/columns.ts'
+import { withFilesRead } from './seeing/fileNames.ts'
 import { hasLetters, otherReadings } from './seeing/readings.ts'
 import { plainly, plainlyBothWays } from './seeing/seeing.ts'
 import { withNamesRaised } from './seeing/small.ts'
@@ -85,11 +86,18 @@ const asWritten = (text: string, known: Known, most: number): Finding | null => 
 }
 
 /** Whoever types in a hurry gives no name a capital. */
-const found = (text: string, known: Known, most: number): Finding | null => {
+const inAnyHand = (text: string, known: Known, most: number): Finding | null => {
   const first = asWritten(text, known, most)
   if (first) return first
   const raised = withNamesRaised(text)
   return raised === text ? null : asWritten(raised, known, most)
+}
+
+const found = (text: string, known: Known, most: number): Finding | null => {
+  const first = inAnyHand(text, known, most)
+  if (first || text.length > most) return first
+  const read = withFilesRead(text)
+  return read === text ? null : inAnyHand(read, known, most)
 }
 
 const unless = <Found extends Finding>(overruled: boolean, found: Found | null): Found | null =>

@@ -24,6 +24,10 @@ const doing = [
   "(?:could|can)(?: ?not|n?[’']t) (?:open|join|connect|log|hear|see|get|find)|never (?:joined|got|came|showed)|did(?: not|n[’']t) (?:join|attend|show|log|answer)",
   '(?:was |got )?(?:dropped|thrown|cut) o(?:ut|ff)|lost (?:the )?(?:sound|picture|connection|call)|joined (?:the )?wrong|(?:is |was |has been )?wait(?:s|ed|ing)(?: \\d+ min\\p{L}*)? (?:in|for) (?:the |a )?(?:wrong |waiting )?(?:room|lobby|doctor|video|call|link|us)',
   '(?:was |ble |blei |vart |er )?(?:double[ -]?booked|dobbeltbook\\p{L}*)|no[ -]show',
+  '(?:sto|står|stod|stend|satt|sitt?er|sit|sat|vent[ae]r|vent[ea]t?|lå|ligger|var|was|stood|waited|is)(?: \\p{L}+){0,2} (?:i|in) (?:den |the |video)?lobby\\p{L}*|(?:i|in) (?:the )?lobby\\p{L}*',
+  '(?:kom|kommer|kjem|havn[ea]t?|hamna|datt|dukk[ea]t? opp)(?: \\p{L}+)? (?:inn )?(?:i|på) (?:(?:feil|galt?) (?:time|rom|samtale|konsult|video)|(?:konsultasjonen|timen|videoen|samtalen|rommet) til)\\p{L}*|(?:kom|kommer|kjem) inn (?:samtidig|oppå|medan|mens|midt i|før (?:den|neste|forrige))',
+  '(?:slu?pp?[ae]t|sloppe[nt]?|slept|let|admitted) (?:inn|into?|in to|to)|(?:sto|stod|lå|var|satt|sat)? ?(?:fortsatt|framleis|igjen|enn?å)(?: igjen)? (?:i|på) (?:video)?(?:rommet|timen|samtalen)',
+  '(?:kobl|kopl|logg)[ea]t? seg (?:på|inn i|til) (?:timen|konsultasjonen|videoen|samtalen)|(?:hørte|høyrde|(?:fikk|fekk) hø[yr]+e)(?: \\p{L}+)? (?:samtalen|det vi|hva vi|kva vi|alt vi)',
   `(?:ingen|inga|ikke|ikkje|uten|utan|no|dårlig|dårleg) (?:opp)?(?:lyd|bil[dl]e|nett|møtt|video|kamera|sound|picture)\\p{L}*`,
   '(?:treng(?:er|te|de)?|needs?|needed) (?:en |ein |an? )?(?:tolk|ny (?:time|lenk)|new (?:link|appointment)|interpreter|hjelp (?:til|med|av (?:mannen|kona|mora?|sønn|dat))|help (?:with|to))',
 ]
@@ -39,6 +43,7 @@ const isBefore = new RegExp(
     `(?<!\\p{L})(?:(?:video|telefon)?(?:timen?|konsultasjon(?:en)?|kontroll(?:en)?|avtalen?)|lenk[ea]n?|lenkja|lenkje|sms(?:-?en)?(?: (?:nådde|kom|gikk|gjekk) (?:ikke|ikkje|aldri)(?: (?:frem|fram|ut))?)?|innkalling(?:en|a)?|link|appointment|consultation|video)(?: (?:ble|blei|vart|er|was)? ?(?:sendt|send|gått|gikk|gjekk|sent|kl\\.? ?\\d{1,2}(?:[.:]?\\d\\d)?))? (?:til|åt|for|med|m/|hos|to|with) ?$`,
     '(?<!\\p{L})(?:(?:ikke|ikkje|not) møtt|no[ -]shows?|(?:må|skal|bør) ring(?:es|ast|jast)(?: opp)?|mangl(?:er|ar)(?: \\p{L}+)?|fikk ikke \\p{L}+|fekk ikkje \\p{L}+|vent[ae]r|dobbeltbook\\p{L}*|double[ -]booked|utebl\\p{L}*|avlyst|falt ut|(?:(?:vil|må|skal) ha )?(?:telefon|oppmøte)(?: i stedet| i staden)?(?=[:–-] )|video ?list\\p{L}*|ingen lyd)(?: (?:i dag|nå|no|today))?[:–-] ?(?:\\p{Lu}[\\p{L}. -]{1,40}(?:,| og| and) ?){0,4}$',
     '(?<!\\p{L})(?:mist(?:et|a)|lost) (?:the )?(?:lyd|bil[dl]e|video|forbindels|samband|sound|picture|kontakt|contact)\\p{L}*(?: (?:på|til|med|hos|with|for))? $|(?<!\\p{L})(?:ingen|inga|ikke|ikkje|uten|utan|dårlig|dårleg|no) (?:lyd|bil[dl]e|video|sound|picture)\\p{L}* (?:på|til|hos|from|for) $',
+    '(?<!\\p{L})(?:(?:slapp|slepp(?:te)?|slipper|fikk|fekk|tok) inn(?: feil,?)?|admitted|let in|feil (?:person|deltak[ae]r)[^.!?\\n]{0,20}[:–-]|lobby(?:en)?(?: (?:viste|sto|stod|satt|var))?[:,]?) (?:\\p{Lu}[\\p{L}. -]{1,40}(?:,| og| and) ?){0,3}$',
     '(?<!\\p{L})(?:klage|complaint|(?:kan|må|skal|bør|please|could) (?:noen |nokon |somebody |someone )?(?:ringe?|call)(?: opp)?)(?: (?:fra|frå|from))? $',
   ].join('|'),
   'iu',

@@ -23,7 +23,7 @@ const respected = new RegExp(`(?<!\\p{L})${honorificWord} ${part}(?: ${part}){0,
 
 /** Asked first. */
 const mayBefall =
-  /mor|far|mamma|pappa|mann|kon[ea]|sønn|son|dat|dot|søs|sys|bror|verge|pårør|samb|kjær|wife|husb|mother|daugh|lenk|link|sms|innkall|time|lyd|bil[dl]e|video|kamera|logg|kobl|kopl|inn|møt|utebl|ut|vent|avbest|avlys|ring|konsult|avtale|join|sound|open|show|wait|appoint|lost|book|klage|tolk|interpr|telefon|bank|journal|epikris|henvis|tilvis|resept|samtyk|diagn|prøve|svar|røntgen|medisin|legem|meld|plan|operasj|sår|utred|utgr|chart|record|result|referr|prescr|consent|x-?ray|sick|medic/iu
+  /mor|far|mamma|pappa|mann|kon[ea]|sønn|son|dat|dot|søs|sys|bror|verge|pårør|samb|kjær|wife|husb|mother|daugh|lenk|link|sms|innkall|time|lyd|bil[dl]e|video|kamera|logg|kobl|kopl|inn|møt|utebl|ut|vent|avbest|avlys|ring|konsult|avtale|join|sound|open|show|wait|appoint|lost|book|klage|tolk|interpr|telefon|bank|journal|epikris|henvis|tilvis|resept|samtyk|diagn|prøve|svar|røntgen|medisin|legem|meld|plan|operasj|sår|utred|utgr|chart|record|result|referr|prescr|consent|x-?ray|sick|medic|lobby|feil|rom|samtal|hør|høyr|slapp|slepp|slipp|let|admit|opptak|skjermb|kontroll|føflekk/iu
 const mayName = /\p{L}(?:,? |\. ?)\p{Lu}/u
 const mayRespect = new RegExp(`(?<!\\p{L})${honorificWord} \\p{Lu}`, 'u')
 
@@ -32,7 +32,7 @@ export const mayMeetByName = (text: string): boolean =>
 
 /** Who has come to such a place, or is asked there, is at work. */
 const atPlace =
-  /^(?: \([^)]{0,40}\))?,? (?:(?:fra|frå|i|ved|from|at|in|of) (?!(?:en )?feil|rett|rom|wrong|video)\p{L}|(?:på|on) (?:(?-i:\p{Lu})|\d|ikt|it|post|lab|kontor|avd|seksj|resepsj|lager|skrank|poli|dag(?!en)|natt|jobb|kurs|ward))/iu
+  /^(?: \([^)]{0,40}\))?,? (?:(?:fra|frå|i|ved|from|at|in|of) (?!(?:en )?feil|rett|rom|wrong|video|time|konsult|samtal|lobby|vente|ste[dt]e?t?(?!\p{L}))\p{L}|(?:på|on) (?:(?-i:\p{Lu})|\d|ikt|it|post|lab|kontor|avd|seksj|resepsj|lager|skrank|poli|dag(?!en)|natt|jobb|kurs|ward))/iu
 
 /** Nobody speaks so of a colleague, so that whatever is of a visit tells of one. */
 const visit =
@@ -58,6 +58,10 @@ const asked = /^\P{L}*(?:send|legg|gi|spør|bruk|ask|give|forward)e?(?!\p{L})/iu
 /** `rom A. Lunde`, `plan B. Telefon`: a letter that tells which one. */
 const noOnes = /(?<!\p{L})(?!(?:til|hos|for|fra|frå|med|with|from) )\p{L}{3,} $/u
 
+/** `Konsultasjon Hanne Lie`: what a meeting is of, with a capital as well. */
+const title =
+  /^(?:(?:video|telefon|pasient|lege)?(?:konsultasjon|kontroll|time|samtale)|video|journal|henvisning|epikrise|prøvesvar|resept|samtykke|opptak|skjermbilde|img|ct) $/iu
+
 const possessive = /(?:['’]s?|(?<=\p{L}{3})s)$/u
 
 /** `Hanne Lies journal`: an s may be the name's or not. */
@@ -70,7 +74,9 @@ export const metByNameIn = (text: string, known: Known): Finding | null => {
   if (!mayMeetByName(text)) return null
   for (const match of candidatesIn(text, wholeName)) {
     const { turned, short } = match.groups ?? {}
-    const [whole] = match
+    const [lead = ''] = /^\p{L}+ (?=\p{Lu}\p{L}+ )/u.exec(match[0]) ?? []
+    const named = title.test(lead) ? lead.length : 0
+    const whole = match[0].slice(named)
     const own = /['’]s?$/u.exec(whole)?.[0] ?? ''
     const name = whole.slice(0, whole.length - own.length)
     const words = turned ? name.split(', ').toReversed() : name.split(short ? /(?<=\.) ?| / : ' ')
@@ -78,7 +84,8 @@ export const metByNameIn = (text: string, known: Known): Finding | null => {
     if (words.some(isTitle) || Math.max(...waysOf(words).map(way => nameOf(way, 'first', known))) < surely)
       continue
     if (turned && nameOf(words.slice(0, 1), 'first', known) < given) continue
-    const [before, behind] = besideIt(text, placeOf(match), reach)
+    const { start, end } = placeOf(match)
+    const [before, behind] = besideIt(text, { start: start + named, end }, reach)
     if (asked.test(before) || atPlace.test(behind) || /-\p{Ll}/u.test(whole)) continue
     const kin = kinBeside(before, own + behind)
     const isMet = kin === 'of the named' ? visit.test(behind) : kin !== null
