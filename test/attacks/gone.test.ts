@@ -749,7 +749,7 @@ describe('somebody who asks to be forgotten', () => {
     expect(vilde.traces.exec(disk())).toBeNull()
   })
 
-  it.each(['left the team', 'took somebody in', 'removed the bot', 'has it upgraded'])(
+  it.each(['left the team', 'took somebody in', 'removed the bot', 'has it upgraded', 'has it installed'])(
     'comes back by nothing that Teams tells of them: %s',
     async what => {
       const leaving = trust.stranger(vilde.entra, vilde.now)
@@ -773,11 +773,18 @@ describe('somebody who asks to be forgotten', () => {
           leaving.activity({ type: 'installationUpdate', action: 'add-upgrade' }),
           there.activity({ type: 'installationUpdate', action: 'add-upgrade' }),
         ],
+        // Whoever runs Teams installs it for all of a group, and in teams.
+        'has it installed': [
+          leaving.activity({ type: 'installationUpdate', action: 'add' }),
+          leaving.activity({ ...update, membersAdded: [bot] }),
+          there.activity({ type: 'installationUpdate', action: 'add' }),
+        ],
       }
       for (const activity of told[what] ?? []) await trust.post(activity)
+      await trust.inTeam('membersAdded', vilde.entra, vilde.now)
       await passDays(trust, 1)
       expect(vilde.traces.exec(disk())).toBeNull()
-      await leaving.installs()
+      await leaving.says('hei')
       expect(disk()).toContain(vilde.entra)
     },
   )

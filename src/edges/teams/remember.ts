@@ -1,6 +1,7 @@
 /** Keeps addresses fresh from whatever arrives, behind the reply's back and without a write per turn. */
 
 import { again } from '../../core/again.ts'
+import { type MarkOf, mayBeForgotten } from '../../core/house/gone/forgotten.ts'
 import { namesPeople } from '../../core/house/reception/greetings.ts'
 import { wasTaken } from '../../core/house/reception/marks.ts'
 import type { Log } from '../../core/log.ts'
@@ -11,16 +12,21 @@ import { onceIn, type Turn } from './turn.ts'
 const isInstalled = (turn: Turn): boolean =>
   turn.kind === 'happened' && turn.happenings.some(({ kind }) => kind === 'installed')
 
-/**
- * Teams tells of messages that are deleted as well, of upgrades and of who goes, also of those who were forgotten: that
- * is no way back. A group or a channel is nobody's.
- */
-const isWayTo = ({ person }: Address, turn: Turn): boolean => {
-  if (turn.kind === 'ignored') return false
-  return turn.kind !== 'happened' || person === null || isInstalled(turn)
-}
+type RememberNeeds = { readonly store: Store; readonly log: Log; readonly nameOf: MarkOf }
 
-type RememberNeeds = { readonly store: Store; readonly log: Log }
+/**
+ * Teams tells of messages that are deleted as well, of upgrades and of who goes, and installs us for many, also of those who
+ * were forgotten: that is no way back. A group or a channel is nobody's.
+ */
+const isWayTo = async (
+  { store, nameOf }: RememberNeeds,
+  { person }: Address,
+  turn: Turn,
+): Promise<boolean> => {
+  if (turn.kind === 'ignored') return false
+  if (turn.kind !== 'happened' || person === null) return true
+  return isInstalled(turn) && !(await mayBeForgotten(store, nameOf, person))
+}
 
 const sameAddress = (one: Address, other: Address) =>
   one.conversation === other.conversation &&
@@ -36,27 +42,29 @@ const sameAddress = (one: Address, other: Address) =>
  * Looked up in every turn: other processes and the sending of letters change addresses too, and what was known a moment
  * ago would outlive its removal.
  */
-const keepFresh = (store: Store, address: Address, turn: Turn): Promise<void> =>
-  again(store, async write => {
+const keepFresh = (needs: RememberNeeds, address: Address, turn: Turn): Promise<void> => {
+  const { store } = needs
+  return again(store, async write => {
     const kept = await store.get(addresses, address.id)
     // Written anew where the bot was added: a letter that is refused since before then closes nothing.
     if (kept && sameAddress(kept, address) && !isInstalled(turn)) return
-    if (!kept && (!isWayTo(address, turn) || (await wasTaken(store, onceIn(turn))))) return
+    if (!kept && (!(await isWayTo(needs, address, turn)) || (await wasTaken(store, onceIn(turn))))) return
     // Leaving an older chat says nothing about the one that letters go to now.
     if (address.state === 'gone' && kept?.conversation !== address.conversation) return
     await write([put(addresses, kept, address)])
   })
+}
 
-export const createMemory = ({ store, log }: RememberNeeds) => {
+export const createMemory = (needs: RememberNeeds) => {
   /** One chain per address, so that two quick turns are written in the order in which they came. */
   const chains = new Map<string, Promise<void>>()
 
   const keep = async (before: Promise<void> | undefined, address: Address, turn: Turn) => {
     await before
     try {
-      await keepFresh(store, address, turn)
+      await keepFresh(needs, address, turn)
     } catch (error) {
-      log.error('teams.address', error)
+      needs.log.error('teams.address', error)
     }
   }
 

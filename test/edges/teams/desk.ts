@@ -7,6 +7,7 @@ import type { Cards, Show } from '../../../src/core/cards.ts'
 import { finished, show } from '../../../src/core/cards.ts'
 import type { Answer, Conversation, Happening, Pressed, Said } from '../../../src/core/conversation.ts'
 import { type Facts, Fault } from '../../../src/core/errors.ts'
+import { forgotten } from '../../../src/core/house/gone/forgotten.ts'
 import { marks } from '../../../src/core/house/reception/marks.ts'
 import type { Log } from '../../../src/core/log.ts'
 import type { Instant } from '../../../src/core/time/instant.ts'
@@ -93,7 +94,7 @@ type DeskNeeds = Partial<TeamsNeeds> & Partial<ConnectorNeeds>
 export const startDesk = async (needs: DeskNeeds = {}) => {
   const house = createEcho()
   const { lines, log } = createLines()
-  const store = needs.store ?? openMemoryStore([addresses, marks])
+  const store = needs.store ?? openMemoryStore([addresses, forgotten, marks])
   let nowMs = Date.parse('2026-11-20T10:00:00Z')
   const clock = { now: (): Instant => instantOf(nowMs) }
   const teams = createTeams({

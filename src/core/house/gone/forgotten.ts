@@ -79,6 +79,13 @@ export const isForgotten = async (
   aadObjectId: string,
 ): Promise<boolean> => (await store.get(forgotten, idOf(markOf, aadObjectId))) !== null
 
+/** Or may be, where nobody can tell: somebody whom we do not know is not to be known by what Teams tells. */
+export const mayBeForgotten = async (
+  store: Pick<Store, 'get'>,
+  markOf: MarkOf,
+  aadObjectId: string,
+): Promise<boolean> => (await isForgotten(store, markOf, aadObjectId)) || (await isHeldBack(store))
+
 /** They came by themselves. */
 export const comeBack = (store: Store, markOf: MarkOf, aadObjectId: string): Promise<void> =>
   again(store, async write => {

@@ -5,7 +5,7 @@ import { byId, type Erasure, removeRows } from '../../erasure.ts'
 import { type Collection, insert, type Store } from '../../store.ts'
 import type { Instant } from '../../time/instant.ts'
 import { all, fitting } from '../../walk.ts'
-import type { MarkOf } from '../gone/forgotten.ts'
+import { type MarkOf, withoutForgotten } from '../gone/forgotten.ts'
 
 /** `person` is the Entra id of whose own chat it is; earlier versions did not say. */
 type Greeting = { readonly id: string; readonly at: Instant; readonly person?: string }
@@ -26,12 +26,25 @@ export type GreetingNeeds = {
 
 export const arrivesWith = ({ kind }: Happening): boolean => kind === 'installed' || kind === 'upgraded'
 
-/** Nobody gets known by an upgrade, nor by who comes and goes: that is no word to us, and may be of who was forgotten. */
+/**
+ * Nobody gets known by an upgrade, nor by who comes and goes: that is no word to us, and may be of who was forgotten. Nor are
+ * those who were forgotten by an installation, as whoever runs Teams installs us for many.
+ */
 export const speakerOf = async (
-  { knows }: GreetingNeeds,
+  { store, markOf, knows }: GreetingNeeds,
   { kind, sender }: Happening,
-): Promise<Sender | null> =>
-  sender && (kind === 'installed' || (kind === 'upgraded' && (await knows(sender)))) ? sender : null
+): Promise<Sender | null> => {
+  if (!sender) return null
+  if (kind === 'upgraded') return (await knows(sender)) ? sender : null
+  if (kind !== 'installed') return null
+  const [speaker = null] = await withoutForgotten(
+    store,
+    { markOf, knows: () => knows(sender) },
+    [sender],
+    null,
+  )
+  return speaker
+}
 
 /** Answers whether this is the first time. Nobody's own chat is greeted where they do not speak. */
 export const greetOnce = async (
