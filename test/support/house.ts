@@ -28,6 +28,7 @@ export const emptyHouse = (store: Store, given: Partial<House> = {}): House => (
   letters: {
     forecast: async () => ({ now: 0, later: 0, first: null, leftOut: [], reached: [] }),
     ledgerOf: async () => noLedger,
+    isStopped: async () => false,
     withdraw: async (store, _, changes = []) => store.write(changes),
     retry: async () => 0,
   },

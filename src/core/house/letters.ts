@@ -52,6 +52,8 @@ export type HouseLetters = {
     letter: Pick<Letter, 'kind' | 'due' | 'expires'>,
   ) => Promise<Forecast>
   readonly ledgerOf: (campaign: string) => Promise<Ledger>
+  /** By an administrator, for all: nothing leaves, and no card is changed, until it is started again. */
+  readonly isStopped: () => Promise<boolean>
   /**
    * Writes what takes a cause back, and that it is, in one write. From then on what was not delivered is not sent and what
    * was delivered is changed to say so, whatever happens meanwhile. Where somebody else was first, nothing of it is done.

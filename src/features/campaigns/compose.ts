@@ -68,9 +68,10 @@ export const showPreview = async (
     kind: 'friendly',
     due,
   })
-  const [answered, { letters }] = await Promise.all([
+  const [answered, { letters }, isHalted] = await Promise.all([
     needs.store.get(approvals, campaign.id),
     readSettings(needs.store),
+    needs.letters.isStopped(),
   ])
   const many = persons.length > letters.secondLeaderAbove
   const crowd = await crowding(needs, campaign.unit, { from: due, to: first ?? due })
@@ -90,6 +91,7 @@ export const showPreview = async (
     leftOut: leftOut.map(({ reason, count }) => ({ reason, count })),
     hasLeftOut: leftOut.length > 0,
     isChanged,
+    isHalted,
     ...crowd,
     isForMany: now + later > 0 && many,
     above: letters.secondLeaderAbove,

@@ -21,6 +21,18 @@ const isPast = async (
 export const mayBeTakenBack = async (needs: CampaignNeeds, campaign: Campaign): Promise<boolean> =>
   !isOver(campaign) && !(await isPast(needs, campaign, await needs.letters.ledgerOf(campaign.id)))
 
+/** What waits while everything is stopped: to leave, or to be changed where it lies; `no` where nothing does. */
+const haltedIn = async (
+  { store, letters: { isStopped } }: Pick<CampaignNeeds, 'store' | 'letters'>,
+  { id }: Pick<Campaign, 'id'>,
+  { byState }: Ledger,
+): Promise<'waits' | 'back' | 'no'> => {
+  if (!(await isStopped())) return 'no'
+  if (byState.queued > 0) return 'waits'
+  const [asked] = await store.tally(letters, { by: [], where: { campaign: id, takenBack: 'asked' } })
+  return asked ? 'back' : 'no'
+}
+
 /** In the order of the bar and of the words under it: who has got it, who will, and who has not. */
 const tones = {
   delivered: 'good',
@@ -44,6 +56,7 @@ export const showLedger = async (needs: CampaignNeeds, campaign: Campaign, asks 
   const ledger = await needs.letters.ledgerOf(campaign.id)
   const { planned, byState, reasons, answers } = ledger
   const ahead = await aheadOf(needs, campaign, ledger)
+  const halted = await haltedIn(needs, campaign, ledger)
   const isBack = isOver(campaign)
   const lacking = isBack ? (campaign.lacking ?? 0) : 0
   const missed = sum(reasons.filter(one => one.state === 'failed' && isWithout(one)))
@@ -68,12 +81,15 @@ export const showLedger = async (needs: CampaignNeeds, campaign: Campaign, asks 
   const why = [...reasons.map(less(lacking)).filter(one => !isWithout(one) && one.count > 0), ...outOfReach]
   const now = needs.clock.now()
   const isPlanned = ahead !== null && ahead.due > now
+  const soon = halted === 'no' ? 'soon' : 'halted'
   return show('campaigns/ledger', {
     id: campaign.id,
     text: shownText(campaign),
     sender: campaign.sender,
     at: campaign.at,
-    status: isPlanned ? 'planned' : ahead ? 'soon' : isBack ? 'withdrawn' : campaign.status,
+    status: isPlanned ? 'planned' : ahead ? soon : isBack ? 'withdrawn' : campaign.status,
+    isHalted: halted !== 'no',
+    halted,
     isPlanned,
     due: ahead?.due ?? campaign.due,
     to: ahead?.to ?? 0,

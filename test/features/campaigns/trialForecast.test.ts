@@ -27,6 +27,7 @@ const forecastOf = (people: number, weeks: number, measure = everyFifth) => {
         throw new Error('Nothing was sent.')
       },
       withdraw: async () => ({ written: true }),
+      isStopped: async () => false,
       retry: async () => 0,
     },
   })
