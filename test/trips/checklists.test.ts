@@ -261,7 +261,7 @@ describe('something that is not ready', () => {
     const help = await trust().person('kari').press('consultation.help')
     expect(opened(help)).toEqual(['tel:4102', 'tel:4100', 'tel:4101'])
     expect(help.text).toContain('Ring brukerstøtten for hodekameraet\n4102')
-    expect(help.text).toContain('Ring den nasjonale brukerstøtten\nStengt nå · 4101 · 08-09.30')
+    expect(help.text).toContain('Ring den nasjonale brukerstøtten\nStengt nå · 4101 · 08:00–09:30')
   })
 
   it('is met first with what to try where hardly anybody answers, and last with what is closed', async () => {
@@ -279,11 +279,35 @@ describe('something that is not ready', () => {
     expect(Math.min(...places)).toBeGreaterThan(0)
   })
 
+  it('reads when a desk answers in their own language, also where it was written in another', async () => {
+    const directory = {
+      'national-support': { phone: '4101', hours: 'Hverdager 08 til 15' },
+      'it-provider': { phone: '4100', hours: 'etter avtale' },
+      'head-camera': { phone: '4102', hours: 'Hele døgnet' },
+    }
+    await chooseSettings(trust().store, { directory })
+    const readIn = async (language: string) => {
+      await trust().person('kari').says(`språk ${language}`)
+      const { text } = await trust().person('kari').press('consultation.help')
+      const one = await trust().person('kari').press('directory.show', { system: 'national-support' })
+      return `${text}\n${one.text}`
+    }
+    const english = await readIn('en')
+    for (const said of [
+      '4101 · Weekdays 08:00–15:00',
+      '4102 · Around the clock',
+      'Open: Weekdays 08:00–15:00',
+    ])
+      expect(english).toContain(said)
+    expect(english).toContain('4100 · etter avtale')
+    expect(await readIn('nn')).toContain('4101 · Kvardagar 08:00–15:00')
+  })
+
   it('is met with the desks that have been given a number, a mailbox or hours', async () => {
     const desk = { name: 'IT-torget', phone: '4100', mail: 'it@fjordvik.no', hours: '08 til 15' }
     await chooseSettings(trust().store, { directory: { 'it-provider': desk } })
     const help = await trust().person('kari').press('consultation.help')
-    expect(help.text).toContain('Ring IT-torget\n4100 · 08 til 15')
+    expect(help.text).toContain('Ring IT-torget\n4100 · 08:00–15:00')
     expect(help.text).toContain('IT-torget: it@fjordvik.no')
     expect(opened(help)).toEqual(['tel:4100'])
     expect(opened(await failing('kari', 'locked'))).toEqual(['tel:4100'])

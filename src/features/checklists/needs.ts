@@ -14,7 +14,7 @@ type HelpDesk = {
   readonly stands: 'open' | 'closed' | 'unknown'
   readonly phone: string
   readonly mail: string
-  readonly hours: string
+  readonly hours: Said
 }
 
 export type ChecklistNeeds = House & {

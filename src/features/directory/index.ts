@@ -77,7 +77,7 @@ export const directoryDoor = door({
         /** By `system.name`; what belongs to no system is left out. */
         links: async (names: readonly string[]) => linksFor(systems, names, await readSettings(store)),
         /** The support desks that have been given a number or a mailbox. */
-        desks: async () => helpDesks(systems, await readSettings(store), house.clock.now()),
+        desks: async () => helpDesks(house.say, systems, await readSettings(store), house.clock.now()),
         pasteTitle: (code: string) => pastes.pastes.find(({ paste }) => paste === code)?.title ?? null,
       },
     }

@@ -4,7 +4,9 @@ import { own } from '../../core/own.ts'
 import type { Said } from '../../core/packs.ts'
 import type { Settings } from '../../core/settingsShape.ts'
 import { readSystem, type SystemCode } from '../../core/systems.ts'
+import type { Texts } from '../../core/texts.ts'
 import type { Instant } from '../../core/time/instant.ts'
+import { hoursSaid } from './hours.ts'
 import { type Stands, standsAt } from './openNow.ts'
 import { type System, systemOf } from './system.ts'
 
@@ -72,9 +74,9 @@ const supportDesks: readonly SystemCode[] = ['national-support', 'it-provider', 
 const nearness: readonly Stands[] = ['open', 'unknown', 'closed']
 
 /** Who helps when something does not work: who answers now comes first. */
-export const helpDesks = (systems: readonly System[], settings: Chosen, now: Instant) =>
+export const helpDesks = (say: Texts['text'], systems: readonly System[], settings: Chosen, now: Instant) =>
   contactsFor(systems, supportDesks, settings)
-    .map(desk => ({ ...desk, stands: standsAt(desk.hours, now) }))
+    .map(desk => ({ ...desk, hours: hoursSaid(say, desk.hours), stands: standsAt(desk.hours, now) }))
     .sort((one, other) => nearness.indexOf(one.stands) - nearness.indexOf(other.stands))
 
 /** By name; what belongs to no system is left out. */

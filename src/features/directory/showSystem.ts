@@ -8,6 +8,7 @@ import { readSettings } from '../../core/settings.ts'
 import type { Settings } from '../../core/settingsShape.ts'
 import { readSystem } from '../../core/systems.ts'
 import type { Day } from '../../core/time/instant.ts'
+import { hoursSaid } from './hours.ts'
 import { listSystems } from './list.ts'
 import { type DirectoryNeeds, editors } from './needs.ts'
 import type { Pastes } from './paste.ts'
@@ -32,12 +33,16 @@ const linksOf = ({ system, links }: System, settings: Settings) => {
   }
 }
 
-const reachOf = ({ system, contact, address }: System, settings: Settings) => {
+const reachOf = (
+  { say }: Pick<DirectoryNeeds, 'say'>,
+  { system, contact, address }: System,
+  settings: Settings,
+) => {
   const { url = '', phone = '', mail = '', hours = '' } = settings.directory[system] ?? {}
   const facts = [
     { kind: 'phone', value: phone },
     { kind: 'mail', value: mail },
-    { kind: 'hours', value: hours },
+    { kind: 'hours', value: hoursSaid(say, hours) },
   ].filter(({ value }) => value !== '')
   return {
     url,
@@ -79,7 +84,7 @@ export const showOne = async (
     about: system.about,
     examples: title === system.title ? system.examples.join(', ') : '',
     note: system.note ?? null,
-    ...reachOf(system, settings),
+    ...reachOf(needs, system, settings),
     ...linksOf(system, settings),
     // What is about the reader alone is no business of a channel.
     reminders: own ? system.reminders.map(({ reminder, says, days }) => ({ reminder, says, days })) : [],
