@@ -153,6 +153,7 @@ export const createApp = (config: Config, world: World): App => {
         }),
         pages: [...pages, ...features.flatMap(feature => feature.pages ?? [])],
         forms: features.flatMap(feature => feature.forms ?? []),
+        lost: features.find(({ lost }) => lost)?.lost,
         crowd: createCrowd({ now: clock.now, newSalt: world.newId }),
         files: [
           handOut(

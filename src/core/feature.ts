@@ -19,7 +19,7 @@ import type { Tile } from './tile.ts'
 import type { Day, Instant, Month } from './time/instant.ts'
 import type { Measure } from './trials/outcome.ts'
 import type { Verb } from './verbs.ts'
-import type { Form, Page } from './webPages.ts'
+import type { Form, Lost, Page } from './webPages.ts'
 
 /**
  * `all` are those who belong to the unit. `anyone` are also newcomers, guests and who has no unit yet: for what shows
@@ -156,6 +156,8 @@ export type Feature = {
   readonly jobs?: readonly Job[]
   readonly pages?: readonly Page[]
   readonly forms?: readonly Form[]
+  /** Of the feature whose addresses people type. */
+  readonly lost?: Lost
   readonly files?: readonly FileEntry[]
   readonly handouts?: readonly Handout[]
   readonly resources?: readonly Resource[]

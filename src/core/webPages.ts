@@ -18,6 +18,15 @@ export type PageAnswer = {
   readonly frame?: 'patient' | 'poster'
 }
 
+/**
+ * What somebody reads in a browser where there is nothing at the address that they typed, or where they meant to go. Nothing
+ * may be looked up for it.
+ */
+export type Lost = (
+  request: Omit<PageRequest, 'params'>,
+  path: string,
+) => PageAnswer | { readonly moved: string }
+
 /** A page that anyone with its address may read. */
 export type Page = {
   readonly path: string

@@ -9,7 +9,7 @@ import express, {
 } from 'express'
 import { isLanguage, type Language, languages } from '../../core/language.ts'
 import type { Log } from '../../core/log.ts'
-import type { Form, Page, PageAnswer, PageRequest, Refusal } from '../../core/webPages.ts'
+import type { Form, Lost, Page, PageAnswer, PageRequest, Refusal } from '../../core/webPages.ts'
 import { strings } from './api.ts'
 import type { Crowd } from './crowd.ts'
 import type { Frames } from './frames.ts'
@@ -49,6 +49,18 @@ export const pageSender =
       .set({ 'content-security-policy': policy })
       .type('html')
       .send(render(answer, language, { name: template, data: { ...answer.data, ...data } }))
+  }
+
+/** A browser asks for a page by name; a program that takes anything is told as programs are. */
+export const lostPage =
+  (lost: Lost, send: SendPage): RequestHandler =>
+  (request, response, next) => {
+    const reads = request.method === 'GET' || request.method === 'HEAD'
+    if (!reads || request.accepts('json', 'html') !== 'html') return next()
+    const asked = read(request)
+    const found = lost(asked, request.path)
+    if ('moved' in found) response.redirect(found.moved)
+    else send(asked, response, found)
   }
 
 type Mounting = {

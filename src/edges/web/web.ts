@@ -6,7 +6,7 @@ import type { Resource } from '../../core/feature.ts'
 import type { FileEntry } from '../../core/handouts.ts'
 import type { Log } from '../../core/log.ts'
 import { own } from '../../core/own.ts'
-import type { Form, Page } from '../../core/webPages.ts'
+import type { Form, Lost, Page } from '../../core/webPages.ts'
 import { mountApi } from './api.ts'
 import type { Crowd } from './crowd.ts'
 import { everyAnswer } from './everyAnswer.ts'
@@ -16,7 +16,7 @@ import { onlyFromHere } from './fromHere.ts'
 import { type Facts, mountHealth, type Part } from './health.ts'
 import type { Metrics } from './metrics.ts'
 import { onlyJson } from './onlyJson.ts'
-import { mountPages, pageSender, type RenderPage } from './pages.ts'
+import { lostPage, mountPages, pageSender, type RenderPage } from './pages.ts'
 import { plainPath } from './plainPath.ts'
 import type { SignIn } from './signIn.ts'
 import { mountTab, type TabNeeds } from './tab.ts'
@@ -31,6 +31,7 @@ type WebNeeds = {
   readonly facts?: Facts
   readonly pages: readonly Page[]
   readonly forms: readonly Form[]
+  readonly lost?: Lost | undefined
   /** Who may send more to a form; everybody where nobody counts. */
   readonly crowd?: Crowd
   readonly renderPage: RenderPage
@@ -92,6 +93,7 @@ export const createWeb = (needs: WebNeeds): Express => {
   mountApi(app, needs.resources, needs.signIn)
   if (needs.tab) mountTab(app, needs.tab, needs.signIn, needs.renderPage)
   mountPages(app, { ...needs, send })
+  if (needs.lost) app.use(lostPage(needs.lost, send))
   app.use(nothingHere)
   app.use(sayWhatIsWrong(needs.log))
   return app

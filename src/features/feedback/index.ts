@@ -12,6 +12,7 @@ import { feedbackCodes } from './code.ts'
 import { feedbackErasures, feedbackRetention, feedbackTexts } from './erasures.ts'
 import { feedbackFacts } from './facts.ts'
 import { formOfNobody, patientForm } from './form/form.ts'
+import { lostOf } from './form/lost.ts'
 import type { FormNeeds } from './form/needs.ts'
 import { statement } from './form/statement.ts'
 import { moreOf, readFormWords, readTongues, tellingOf } from './form/tongue.ts'
@@ -69,6 +70,7 @@ export const feedbackDoor = door({
       commands: commandsOf(staff),
       actions: actionsOf(staff),
       forms: [patientForm(needs)],
+      lost: lostOf(open),
       pages: [formOfNobody(needs), statement(open), poster(open), saidPage(open)],
       tiles: feedbackTiles(staff),
       resources: [answersResource(staff)],
