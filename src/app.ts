@@ -130,6 +130,8 @@ export const createApp = (config: Config, world: World): App => {
   }
   const teams = createTeams({ ...connection, nameOf, conversation: metrics.watch(reception) })
 
+  const handouts = features.flatMap(feature => feature.handouts ?? [])
+
   return {
     features,
     commands: reception.commands,
@@ -155,14 +157,7 @@ export const createApp = (config: Config, world: World): App => {
         forms: features.flatMap(feature => feature.forms ?? []),
         lost: features.find(({ lost }) => lost)?.lost,
         crowd: createCrowd({ now: clock.now, newSalt: world.newId }),
-        files: [
-          handOut(
-            store,
-            features.flatMap(feature => feature.handouts ?? []),
-            clock.now,
-          ),
-          ...features.flatMap(feature => feature.files ?? []),
-        ],
+        files: [handOut(store, handouts, clock.now), ...features.flatMap(feature => feature.files ?? [])],
         resources: features.flatMap(feature => feature.resources ?? []),
         signIn: paced(demo ? demo.signIn : signIn, clock.now),
         tab: {
