@@ -255,3 +255,63 @@ describe('a message to many', () => {
     expect((await (await compose('clinician')).press('Send')).text).toContain('På vei, til 5')
   })
 })
+
+describe('what nobody answers', () => {
+  const passDays = async (count: number) => {
+    for (let day = 0; day < count; day += 1) {
+      trust().clock.pass(24 * 3_600_000)
+      for (let nth = 0; nth < 2; nth += 1) await trust().app.tick()
+    }
+  }
+
+  const askedForTrial = async () => {
+    const form = await (await trust().person('lars').says('kampanje')).press('Ny prøve')
+    const wording = 'Har du to minutter til et steg i veikartet?'
+    const foretold = await form.press('Se hva den kan vise', {
+      'wording-1': wording,
+      audience: 'everyone',
+      weekday: '3',
+      weeks: '4',
+      outcome: 'steps-ticked',
+    })
+    return (await foretold.press('Svar på sju spørsmål')).press('Be om et ja', seven)
+  }
+
+  it.each([
+    ['message', asked, 'Ingen rakk å svare på meldingen din', 'Slik blir meldingen'],
+    ['trial', askedForTrial, 'Ingen rakk å svare på prøven din', 'Dette kan prøven vise'],
+  ] as const)(
+    'is a draft of its writer again after a month, who is told: a %s',
+    async (_, ask, says, draft) => {
+      await leadsToo('ingrid')
+      await ask()
+      await trust().app.tick()
+      const [letter] = await trust().store.list(letters, { where: { series: 'approval-asked' }, limit: 9 })
+      const { campaign, trial } = letter?.show.data ?? {}
+      await passDays(29)
+      expect(arrived(says)).toEqual([])
+      await passDays(4)
+      expect(arrived(says)).toHaveLength(1)
+      const back = await trust().person('lars').press('campaign.approval', { campaign, trial, unit: 'hud' })
+      expect(back.text).toContain(draft)
+      expect((await back.press('Svar på sju spørsmål')).valueOf('answer-goals')).toBe(seven['answer-goals'])
+      // Whoever comes back from a holiday, and finds the letter, is told nothing untrue of who sent it.
+      const late = await trust().person('ingrid').press('campaign.approval', { campaign, trial, unit: 'hud' })
+      expect(late.text).toContain('har ventet for lenge')
+    },
+  )
+
+  it('once it is sent back, lies for as long: who is away for two weeks finds it with what they answered', async () => {
+    await leadsToo('ingrid')
+    await asked()
+    const [row] = await trust().store.list(campaigns, { limit: 1 })
+    const about = { campaign: row?.id, unit: 'hud' }
+    const read = await trust().person('ingrid').press('campaign.approval', about)
+    await (await read.press('Send tilbake')).press('Send tilbake', { line: 'Si hvorfor.' })
+    await passDays(14)
+    const draft = await trust().person('lars').press('campaign.approval', about)
+    expect(draft.text).toContain('Si hvorfor.')
+    await passDays(20)
+    expect(await standing()).toEqual([])
+  })
+})

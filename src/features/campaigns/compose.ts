@@ -62,11 +62,12 @@ export const showPreview = async (
   isChanged = false,
 ): Promise<Show> => {
   const persons = await receiversOf(needs, campaign)
-  const due = campaign.due > needs.clock.now() ? campaign.due : needs.clock.now()
+  // As its start will have it: a draft may have lain for long.
+  const due = dueAt(campaign.time, needs.clock.now())
   const { now, later, first, leftOut } = await needs.letters.forecast(persons, {
-    ...campaign,
     kind: 'friendly',
     due,
+    expires: expiryOf(due),
   })
   const [answered, { letters }, isHalted] = await Promise.all([
     needs.store.get(approvals, campaign.id),

@@ -7,9 +7,10 @@ import { namesOut } from '../../core/names.ts'
 import { type KeptText, ownText } from '../../core/ownTexts.ts'
 import { goBy, type Retention, removeAfter } from '../../core/retention.ts'
 import { type Read, type Store, update } from '../../core/store.ts'
-import { all, fitting } from '../../core/walk.ts'
+import { all, firstOf, fitting } from '../../core/walk.ts'
 import { approvals, approvers } from './approval/approval.ts'
 import { noAnswers } from './approval/forgood.ts'
+import { askedDays, unanswered, wasAsked } from './approval/unanswered.ts'
 import { type Campaign, campaigns, isUnsent } from './campaign.ts'
 import { senders } from './senders.ts'
 
@@ -86,18 +87,28 @@ export const campaignTexts: readonly KeptText[] = [
 
 const isSaid = ({ text }: Campaign): boolean => text !== ''
 
-/** Nobody answered for so long: whoever asked can write it anew. */
-const askedDays = 30
+const drafts = (store: Store, to: string) => all(store, campaigns, { where: { status: 'draft' }, to })
 
 /** What was never sent is of use to nobody after some days, and what was taken back is a row in the sums by then. */
 export const campaignRetention: readonly Retention[] = [
   {
     ...removeAfter(campaigns, 'removedDays'),
-    find: (store, to, limit) => store.list(campaigns, { where: { status: 'draft' }, to, limit }),
+    find: (store, to, limit) =>
+      firstOf(
+        fitting(drafts(store, to), draft => !wasAsked(draft)),
+        limit,
+      ),
   },
+  { ...removeAfter(campaigns, askedDays), find: (store, to, limit) => firstOf(drafts(store, to), limit) },
   {
-    ...removeAfter(campaigns, askedDays),
+    collection: campaigns.name,
+    days: askedDays,
     find: (store, to, limit) => store.list(campaigns, { where: { status: 'asks' }, to, limit }),
+    expire: row => {
+      const asked = row as Read<Campaign>
+      const { over, letter } = unanswered('message', asked)
+      return [update(campaigns, { ...asked, status: 'draft', at: over }), letter]
+    },
   },
   removeAfter(approvals, 'receiptDays'),
   {

@@ -76,11 +76,11 @@ export const outdatedAsked =
 /** What an answer came to, while nobody has gone on from there. */
 const over: ReadonlySet<string> = new Set(['draft', 'asks', 'withdrawn', 'stopped', 'dropped'])
 
-/** Sent back it is a draft, and a yes began it: what was asked anew, dropped, taken back or stopped since is told otherwise. */
+/** Sent back or answered by nobody it is a draft, and a yes began it: what was asked anew, dropped, taken back or stopped since is told otherwise. */
 export const outdatedAnswered =
   (needs: Store) =>
   async (letter: Letter): Promise<Outdated | null> => {
     const { stands } = await standing(needs, letter)
-    const isTrue = letter.show.data.says === 'back' ? stands === 'draft' : !over.has(stands)
+    const isTrue = letter.show.data.says === 'approved' ? !over.has(stands) : stands === 'draft'
     return isTrue ? null : 'done'
   }

@@ -13,9 +13,10 @@ import { type Letter, letters, shownAnew } from '../../../core/letters.ts'
 import { namesOut } from '../../../core/names.ts'
 import { type KeptText, ownText } from '../../../core/ownTexts.ts'
 import { type Retention, removeAfter } from '../../../core/retention.ts'
-import type { Read, Store } from '../../../core/store.ts'
-import { all, fitting } from '../../../core/walk.ts'
+import { type Read, type Store, update } from '../../../core/store.ts'
+import { all, firstOf, fitting } from '../../../core/walk.ts'
 import { noAnswers } from '../approval/forgood.ts'
+import { askedDays, unanswered, wasAsked } from '../approval/unanswered.ts'
 import { senders } from '../senders.ts'
 import { reminderStops } from './peace.ts'
 import { type Trial, trialPeople, trials, trialWeeks } from './trial.ts'
@@ -79,17 +80,27 @@ export const trialTexts: readonly KeptText[] = [
   }),
 ]
 
-/** Nobody answered for so long: whoever asked can write it anew. */
-const askedDays = 30
+const drafts = (store: Store, to: string) => all(store, trials, { where: { state: 'draft' }, to })
 
 /** One that was never begun is of use to nobody after some days. */
 export const trialRetention: readonly Retention[] = [
   {
     ...removeAfter(trials, 'removedDays'),
-    find: (store, to, limit) => store.list(trials, { where: { state: 'draft' }, to, limit }),
+    find: (store, to, limit) =>
+      firstOf(
+        fitting(drafts(store, to), draft => !wasAsked(draft)),
+        limit,
+      ),
   },
+  { ...removeAfter(trials, askedDays), find: (store, to, limit) => firstOf(drafts(store, to), limit) },
   {
-    ...removeAfter(trials, askedDays),
+    collection: trials.name,
+    days: askedDays,
     find: (store, to, limit) => store.list(trials, { where: { state: 'asks' }, to, limit }),
+    expire: row => {
+      const asked = row as Read<Trial>
+      const { over, letter } = unanswered('trial', asked)
+      return [update(trials, { ...asked, state: 'draft', at: over }), letter]
+    },
   },
 ]
