@@ -11,6 +11,7 @@ import { tellsOfWork } from '../who/ofWork.ts'
 import { isTitle } from '../who/titles.ts'
 import { isOfSystems } from '../who/treated.ts'
 import { befellBeside } from './befell.ts'
+import { fared, mayFare } from './fares.ts'
 import { kinBeside } from './kinBeside.ts'
 import { isOfPaper } from './papers.ts'
 
@@ -28,11 +29,11 @@ const mayName = /\p{L}(?:,? |\. ?)\p{Lu}/u
 const mayRespect = new RegExp(`(?<!\\p{L})${honorificWord} \\p{Lu}`, 'u')
 
 export const mayMeetByName = (text: string): boolean =>
-  (mayName.test(text) && mayBefall.test(text)) || mayRespect.test(text)
+  (mayName.test(text) && (mayBefall.test(text) || mayFare.test(text))) || mayRespect.test(text)
 
 /** Who has come to such a place, or is asked there, is at work. */
 const atPlace =
-  /^(?: \([^)]{0,40}\))?,? (?:(?:fra|frå|i|ved|from|at|in|of) (?!(?:en )?feil|rett|rom|wrong|video|time|konsult|samtal|lobby|vente|ste[dt]e?t?(?!\p{L}))\p{L}|(?:på|on) (?:(?-i:\p{Lu})|\d|ikt|it|post|lab|kontor|avd|seksj|resepsj|lager|skrank|poli|dag(?!en)|natt|jobb|kurs|ward))/iu
+  /^(?: \([^)]{0,40}\))?,? (?:(?:fra|frå|i|ved|from|at|in|of) (?!(?:en )?feil|rett|rom|wrong|video|time|konsult|samtal|lobby|vente|dips(?! \p{L})|journal|ste[dt]e?t?(?!\p{L}))\p{L}|(?:på|on) (?:(?-i:\p{Lu})|\d|ikt|it|post|lab|kontor|avd|seksj|resepsj|lager|skrank|poli|dag(?!en)|natt|jobb|kurs|ward))/iu
 
 /** Nobody speaks so of a colleague, so that whatever is of a visit tells of one. */
 const visit =
@@ -90,7 +91,7 @@ export const metByNameIn = (text: string, known: Known): Finding | null => {
     const kin = kinBeside(before, own + behind)
     const isMet = kin === 'of the named' ? visit.test(behind) : kin !== null
     const isTheirs = isOfPaper(before, own + behind)
-    if (!isMet && !isTheirs && !befellBeside(before, own + behind)) continue
+    if (!isMet && !isTheirs && !fared(before, own + behind) && !befellBeside(before, own + behind)) continue
     const isOther =
       isMet || isTheirs
         ? isWork(behind.slice(0, isMet ? near : right).replace(/\p{L}*$/u, ''))
