@@ -38,6 +38,7 @@ const leftIn = ({ left }: Pick<Repair, 'left'>): string =>
 const mended = (doubted: number, isHalted: boolean): string =>
   [
     'Mended. What is missing or damaged is lost; the old files end in .damaged.',
+    'They may hold what has to be gone, and go with the next of it, soon after the start: who wants to look into them takes them elsewhere first.',
     ...(doubted > 0
       ? [
           `${doubted} letters that waited may have left already: they are told as unknown, and do not leave again.`,
@@ -102,6 +103,9 @@ export const verify = async (args: readonly string[], place: Place): Promise<num
   if (refused === 'missing' || (repair && acceptLoss)) console.log(leftIn(done))
   if (refused !== null) console.log(whyNot[refused])
   else if (repair) console.log(mended(doubted, isHalted))
-  else console.log('Mend it with npm run dult -- verify --repair; the old files are kept beside.')
+  else
+    console.log(
+      'Mend it with npm run dult -- verify --repair; the old files stay beside until Dult has started.',
+    )
   return repair && refused === null ? 0 : 1
 }
