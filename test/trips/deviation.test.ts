@@ -509,6 +509,16 @@ describe('an activity that Teams posts again', () => {
     expect(await stored()).toHaveLength(1)
   })
 
+  it('is not told that it is stored by a form whose report was taken back since', async () => {
+    const form = await trust().person('kari').says('avvik')
+    const receipt = await form.press('Lagre avviket', { text: 'ekko igjen' })
+    await receipt.press('Angre')
+    const again = await form.press('Lagre avviket', { text: 'ekko igjen' })
+    expect(again.text).toContain('Avvik 2026-0001 er trukket tilbake')
+    expect((await again.press('Meld det likevel')).text).toContain('Status: Åpent')
+    expect(await stored()).toHaveLength(1)
+  })
+
   it('is answered where it only asked', async () => {
     const again = said('meny')
     await trust().post(again)

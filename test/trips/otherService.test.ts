@@ -3,6 +3,7 @@
 import { expect, it } from 'vitest'
 import { id } from '../../src/core/ids.ts'
 import type { Month } from '../../src/core/time/instant.ts'
+import { targets } from '../../src/features/activity/target/target.ts'
 import { trustForEach } from '../support/trust.ts'
 import { registeredIn, weeksOf2026 } from '../support/weeks.ts'
 
@@ -48,6 +49,16 @@ it('is told of its target what that counts, where its weeks count something else
   await lars().says('mål 40')
   const after = await turid.says('registrer uke 48 aktive 27')
   expect(JSON.stringify(after.content)).toMatch(/27 i oppfølging.*🎯 3 av 40 i 2026 begynte\. /)
+})
+
+it('may have as high a target as before, of what it counts now', async () => {
+  await lars().says('mål 40')
+  await becomes('home')
+  const set = await lars().says('mål 40')
+  expect(set.text).toContain('Begynte')
+  expect(await trust().store.list(targets, { limit: 9 })).toMatchObject([{ target: 40, count: 'new' }])
+  await set.press('Angre')
+  expect(await trust().store.list(targets, { limit: 9 })).toMatchObject([{ target: 40, count: 'video' }])
 })
 
 it('has a month’s level as it was told last, on the card and in what the month comes to', async () => {

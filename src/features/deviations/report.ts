@@ -47,7 +47,8 @@ export const report = async (needs: Needs, ask: Ask): Promise<Show> => {
       get: known => ask.store.get(deviations, known),
       isSame: known => isOwn(ask, known) && known.text === text,
     })
-    if (there) return showReceipt(ask, there, 'again', now)
+    // What was taken back since is not said to be there.
+    if (there) return showReceipt(ask, there, there.status === 'withdrawn' ? 'changed' : 'again', now)
     const make = (ordinal: number): Deviation => ({
       id: id as DeviationId,
       number: numberOf(year, ordinal),

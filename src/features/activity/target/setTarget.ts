@@ -45,11 +45,15 @@ const setTo = async (
   const kind = await kindIn(needs, unit)
   return again(ask.store, async write => {
     const known = await ask.store.get(targets, targetId(unit, year))
-    const isSaid = ask.input.target === undefined || isUntouched(ask.input.shown, partsOf(target))
+    const isTyped = ask.input.target === undefined
+    const isSaid = isTyped || isUntouched(ask.input.shown, partsOf(target))
     // Whoever presses twice is told what the first press told.
     if (known && !isSaid && isAsWished(known, { target, by: person, undid: '' }))
       return showTarget(needs, ask, unit, year, { note: 'saved', turn: known.turn })
-    if (known?.target === target) return unchanged(await showTarget(needs, ask, unit, year))
+    // Said anew, it is of what the unit counts by now.
+    const isOfOld = known?.kind !== kind.kind || known.count !== kind.aim
+    if (known?.target === target && !(isTyped && isOfOld))
+      return unchanged(await showTarget(needs, ask, unit, year))
     await write([
       put(targets, known, {
         id: targetId(unit, year),
