@@ -63,6 +63,23 @@ describe('a reminder', () => {
     expect(stands.text).not.toMatch(/Ikke levert|har ikke åpnet Dult/)
   })
 
+  it('is signed with what its sender is called by then', async () => {
+    await greet('kari')
+    await begun()
+    await until('2026-11-25')
+    const lars = personas.find(({ id }) => id === 'lars')
+    await trust()
+      .stranger(lars?.aadObjectId ?? '', 'Lars Berg')
+      .says('hei')
+    await until('2026-12-02')
+    const senders = (await remindersIn(trust().store)).flatMap(({ person, show }) =>
+      person === 'kari' ? show.data.sender : [],
+    )
+    expect(senders).toEqual(['Lars Eikeland', 'Lars Berg'])
+    expect(await tried()).toMatchObject({ sender: 'Lars Berg' })
+    expect((await verifyTrials(trust().store)).changed).toEqual([])
+  })
+
   it('does not leave to who has stopped, who counts as reminded all the same', async () => {
     await greet('kari', 'jonas')
     await begun()

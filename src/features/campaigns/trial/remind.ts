@@ -128,8 +128,10 @@ export const remind = async (needs: CampaignNeeds, trial: Read<Trial>, now: Inst
       const content = known.content ? await stillLent(needs, known.content) : null
       if (known.content && !content) return false
       const said = content?.wordings ?? known.wordings
-      const drafts = draftsOf(known, week, reminded.slice(from, from + atOnce), { now, names, content, said })
-      const after = isLast ? { ...known, planned: week } : known
+      // A trial goes on for months, and they may be called otherwise by now.
+      const sent = { ...known, sender: (await needs.nameOf(known.by || null)) || known.sender }
+      const drafts = draftsOf(sent, week, reminded.slice(from, from + atOnce), { now, names, content, said })
+      const after = isLast ? { ...sent, planned: week } : sent
       const asRead = content?.asRead ? [content.asRead] : []
       written(await needs.tell(store, drafts, [update(trials, after), ...asRead]))
       return true
