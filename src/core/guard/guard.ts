@@ -20,6 +20,7 @@ import { inColumns } from './seeing/columns.ts'
 import { withFilesRead } from './seeing/fileNames.ts'
 import { hasLetters, otherReadings } from './seeing/readings.ts'
 import { plainly, plainlyBothWays } from './seeing/seeing.ts'
+import { spokenCalmly } from './seeing/shouted.ts'
 import { withNamesRaised } from './seeing/small.ts'
 import { worthALook } from './worthALook.ts'
 
@@ -60,7 +61,11 @@ const findingIn = (text: string, known: Known, longest: number): Finding | null 
   const almost = number ?? maskedIn(written)
   if (almost !== null || !hasLetters(written)) return almost
   const whose = knownIn(written, known)
-  return firstOf([written, ...readings], meantIn) ?? somebodyIn(written, whose) ?? metByNameIn(written, known)
+  return (
+    firstOf([written, ...readings], meantIn) ??
+    somebodyIn(written, whose) ??
+    metByNameIn(spokenCalmly(written), known)
+  )
 }
 
 /** The command that a line begins with: no word about what follows, while *avvik* elsewhere says whose the number is. */
