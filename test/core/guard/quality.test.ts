@@ -39,6 +39,7 @@ import { unseenTwentyFifth } from './unseenTwentyFifth.ts'
 import { unseenTwentyFirst } from './unseenTwentyFirst.ts'
 import { unseenTwentyFourth } from './unseenTwentyFourth.ts'
 import { unseenTwentySecond } from './unseenTwentySecond.ts'
+import { unseenTwentySeventh } from './unseenTwentySeventh.ts'
 import { unseenTwentySixth } from './unseenTwentySixth.ts'
 import { unseenTwentyThird } from './unseenTwentyThird.ts'
 
@@ -107,6 +108,7 @@ const sets = new Map([
   ['unseen 24', rowsOf(unseenTwentyFourth)],
   ['unseen 25', rowsOf(unseenTwentyFifth)],
   ['unseen 26', rowsOf(unseenTwentySixth)],
+  ['unseen 27', rowsOf(unseenTwentySeventh)],
   ['twelfth', rowsOf(ofATwelfth)],
   ['sixteenth', rowsOf(ofASixteenth)],
   ['seventeenth', rowsOf(ofASeventeenth)],

@@ -63,7 +63,7 @@ export const splitIn = (text: string, digits: Digits): number => {
 
 /** Whoever writes so means the end of an identity number, also when a digit of it is wrong. */
 const lastFive =
-  /(?:sist[ea]?|last|slutt|ends?|ending|personn(?:umme)?r)(?: (?:fem|5|five|siffer|sifre(?:ne)?|digits?|with|in|er|is|med|på))*[\s:.-]*$/i
+  /(?:sist[ea]?|last|slutt|ends?|ending|personn(?:umme)?r)(?: (?:fem|5|five|ones|siffer|sifre(?:ne)?|digits?|with|in|er|is|med|på))*[\s:.-]*$/i
 
 /** A date and five digits that are said to be the last: its length, 0 for nothing. */
 export const saidIn = (text: string, digits: Digits): number => {

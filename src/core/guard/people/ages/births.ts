@@ -19,6 +19,7 @@ import { isOfPatientBefore } from '../patients/before.ts'
 import { knownSince } from '../patients/namesakes.ts'
 import { isNamedBefore } from '../who/apart.ts'
 import { born, isRightAfterPatient, isWork, nameAfter, nameBefore } from '../who/beside.ts'
+import { areInitials } from '../who/initials.ts'
 import { given, hint, likely, maybe, surely } from '../who/names.ts'
 import { isBareInRow, isBornInRow } from '../who/rows.ts'
 import { isOffice, isTitle } from '../who/titles.ts'
@@ -118,7 +119,7 @@ export const birthDateIn = (text: string, known: Known): Finding | null => {
       date.year > grown
         ? isRightAfterPatient(text, date)
         : !date.turned && nearName(start, end) && isWritten(text, date)
-    if (isNear) return born(date)
+    if (isNear || (isWritten(text, date) && areInitials(text, date, date.year))) return born(date)
     if (!isAtWorkOn(text, date) && (isBornOn(text, date, known) || isApart(text, date, known)))
       return born(date)
   }

@@ -19,15 +19,16 @@ import {
   nameBefore,
   wordsBefore,
 } from '../who/beside.ts'
+import { areInitials } from '../who/initials.ts'
 import { isKinOrOffice } from '../who/kinOrOffice.ts'
 import { given, hint, likely, maybe, mayEndName, surely } from '../who/names.ts'
-import { isTreated, rowAround } from '../who/treated.ts'
+import { rowAround } from '../who/treated.ts'
 
 /** Whole words: *Margit*, *Julie* and *Augusta* begin as months do. */
 const month =
   '(?:jan(?:uar[yi]?)?|feb(?:ruar[yi]?)?|mar(?:s|ch|ts)?|apr(?:il)?|ma[iy]|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[sc](?:ember)?)'
 const bornWord =
-  '(?:bursdag|fødselsdag|birthday|født{1,2}e?|fødde?|fodt|född|born|fødselsår|fødd?[ea]?år|f(?:\\. ?| )år|birth year|year of birth|yob|dob|geb\\.|ur\\.|kom til verd[ae]n?|såg? dagens lys)'
+  '(?:bursdag|fødselsdag|birthday|født{1,2}e?|fødde?|fodt|född|born|fødselsår|fødd?[ea]?år|f(?:\\. ?| )år|birth year|year of birth|yob|dob|geb\\.|ur\\.|riegádan|kom til verd[ae]n?|såg? dagens lys)'
 const decade = '(?:19)?[0-9]0(?:[ -]?(?:tall?et|åra|årene)|s)'
 /** `f. 61`, `født i mars 1961`, `født under krigen 1943`, `født 14/3`, `født på 60-tallet`, `født i april`. */
 const birthYear = new RegExp(
@@ -48,7 +49,12 @@ const model = /(?<![\p{L}\d])['’-]?(?:19|20)?\d\d(?:[ -]?modell(?:en)?|['’]e
 
 /** `1941`, `4/1941`, `-41`, `(04/41)`. */
 const yearAlone =
-  /(?<![\p{L}\d./:-])(?:(?:0?[1-9]|1[0-2])[./])?(?:19\d\d|200\d|201[0-2])(?:[年년][生생]?)?(?![\p{L}\d]|[./:-]\d)|(?<=\p{L}\.? )['’-]\d\d(?![\p{L}\d./:%-])|(?<=\p{L} \()(?:0?[1-9]|1[0-2])\/[3-9]\d(?=\))/gu
+  /(?<![\p{L}\d./:-])(?:(?:0?[1-9]|1[0-2])[./])?(?:19\d\d|200\d|201[0-2])(?:[年년][生생]?)?(?![\p{L}\d]|[./:-]\d)|(?<=\p{Lu}\p{Ll}{1,24}, \p{Lu}\p{Ll}{1,24} \()20(?:1[3-9]|2\d)(?=\))|(?<=\p{L}\.? )['’-]\d\d(?![\p{L}\d./:%-])|(?<=\p{L} \()(?:0?[1-9]|1[0-2])\/[3-9]\d(?=\))/gu
+/** `Nygård, Emilie (2016) – mum joined`: without one of a child's own it is a book. */
+const lastWritten = 2012
+const ofParents =
+  /(?<!\p{L})(?:mor|mora|moren|mamma|far|faren|pappa|foreldre\p{L}*|mum|mom|mother|dad|father|parents?)(?!\p{L})/iu
+
 /** `april 1941`: the name stands before both. */
 const monthBefore = new RegExp(`(?<!\\p{L})${month}\\.? $`, 'iu')
 
@@ -134,18 +140,6 @@ const modelFinding = (text: string, known: Known): Finding | null => {
   return null
 }
 
-/** `a.s.h. -68`: no other abbreviation of three is followed so. */
-const threeDotted = /(?<![\p{L}.])(?!p\.g\.a|d\.v\.s|o\.s\.v|m\.[at]\.|m\.f\.l)(?:\p{L}\.-?){3}[\s,(]*$/iu
-const initials = /(?<![\p{L}.])(?:\p{Lu}{2}|(?:\p{L}\.-?){2,3})[\s,(]*$/u
-
-/** `TB 1954 møtte ikke`, `T.B. -54`: three letters without dots are a device's as well. */
-const areInitials = (text: string, { start, end }: Place, year: number): boolean => {
-  const before = leadTo(text, start, 12)
-  const isShort = /^['’-][3-9]\d$/.test(text.slice(start, end))
-  if (isShort && threeDotted.test(before)) return true
-  return (year <= longAgo || isShort) && initials.test(before) && isTreated(rowAround(text, start))
-}
-
 const yearFinding = (text: string, staff: Known): Finding | null => {
   for (const match of candidatesIn(text, yearAlone)) {
     const { start, end } = placeOf(match)
@@ -153,6 +147,7 @@ const yearFinding = (text: string, staff: Known): Finding | null => {
     const lead = monthBefore.exec(leadTo(text, start, 14))?.[0].length ?? 0
     const place = { start: start - lead, end }
     const year = Number(/\d{4}/.exec(match[0])?.[0])
+    if (year > lastWritten && !ofParents.test(rowAround(text, start))) continue
     const known = knownSince(year, text, staff)
     const after = year <= longAgo ? likely : surely
     const before = nameBefore(text, place, known)
