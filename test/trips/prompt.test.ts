@@ -20,12 +20,13 @@ import { holdingBack } from '../../src/core/house/gone/forgotten.ts'
 import { id, type PersonId } from '../../src/core/ids.ts'
 import { letters, writeLetter } from '../../src/core/letters.ts'
 import { readSettings } from '../../src/core/settings.ts'
-import { insert, update } from '../../src/core/store.ts'
+import { insert, numbered, type OpenStore, update } from '../../src/core/store.ts'
 import type { Day, Instant } from '../../src/core/time/instant.ts'
 import { createLog } from '../../src/edges/log/log.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { sealPlan } from '../../src/features/campaigns/trial/sealed.ts'
 import { trials } from '../../src/features/campaigns/trial/trial.ts'
+import { type Deviation, deviations, numberOf } from '../../src/features/deviations/deviation.ts'
 import { responses } from '../../src/features/feedback/response.ts'
 import { isStopped, startAll, stopAll } from '../../src/features/letters/killSwitch.ts'
 import { identities, people } from '../../src/features/people/person.ts'
@@ -407,6 +408,34 @@ describe('verify', () => {
       (await store.list(letters, { order: 'newest', limit: 9 })).map(({ id, state }) => `${id} ${state}`),
     )
     expect(states).toEqual(['c1:lars queued', 'c1:kari unknown'])
+  })
+
+  it.each([
+    ['the journal that gave the latest is lost', 201],
+    ['the snapshot that held the count is lost', 201],
+  ])('gives no number of a deviation twice where a line of %s', async (where, next) => {
+    const report = (store: OpenStore, nth: number) =>
+      store.write([
+        numbered('deviations:2026', ordinal =>
+          insert(deviations, { id: `d${nth}`, number: numberOf(2026, ordinal) } as Deviation),
+        ),
+      ])
+    const file = await withStore(async store => {
+      for (let nth = 0; nth < 105; nth++) await report(store, nth)
+      if (where.startsWith('the journal')) return journal()
+      await store.purge()
+      return path.join(dir, readdirSync(dir).find(name => /^snapshot.*jsonl$/.test(name)) ?? '')
+    })
+    const sign = where.startsWith('the journal') ? 'deviations:2026","value":105' : '"deviations:2026"'
+    writeFileSync(file, readFileSync(file, 'utf8').replace(sign, sign.replace('2026', '2O26')))
+    expect(await dult('verify', '--repair', '--accept-loss')).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('Deviations are numbered on from the next hundred'),
+    })
+    await withStore(async store => {
+      await report(store, 999)
+      expect(await store.get(deviations, 'd999')).toMatchObject({ number: numberOf(2026, next) })
+    })
   })
 
   const waiting = {

@@ -11,6 +11,7 @@ import { type Repair, repairDirectory } from '../../edges/store/file/repair.ts'
 import { type FileReport, verifyDirectory } from '../../edges/store/file/verify.ts'
 import type { State } from '../../edges/store/tables.ts'
 import { type Break, verifyTrials } from '../../features/campaigns/index.ts'
+import { leapNumbers } from '../../features/deviations/index.ts'
 import { doubtLetters, haltLetters } from '../../features/letters/index.ts'
 import { withStore } from './place.ts'
 
@@ -35,7 +36,7 @@ const leftIn = ({ left }: Pick<Repair, 'left'>): string =>
       .join(', ') || 'no rows'
   }.`
 
-const mended = (doubted: number, isHalted: boolean): string =>
+const mended = (doubted: number, isHalted: boolean, hasLeapt: boolean): string =>
   [
     'Mended. What is missing or damaged is lost; the old files end in .damaged.',
     'They may hold what has to be gone, and go with the next of it, soon after the start: who wants to look into them takes them elsewhere first.',
@@ -43,6 +44,9 @@ const mended = (doubted: number, isHalted: boolean): string =>
       ? [
           `${doubted} letters that waited may have left already: they are told as unknown, and do not leave again.`,
         ]
+      : []),
+    ...(hasLeapt
+      ? ['Deviations are numbered on from the next hundred: the numbers before it may have been told.']
       : []),
     ...(isHalted
       ? [
@@ -82,10 +86,12 @@ export const verify = async (args: readonly string[], place: Place): Promise<num
   const acceptLoss = args.includes('--accept-loss')
   let doubted = 0
   let isHalted = false
+  let hasLeapt = false
   const doubt = (state: State, until: Instant | null, loss: 'writes' | 'rows') => {
     const at = movedOn(state, until ?? systemClock.now())
     if (loss === 'writes') doubted = doubtLetters(state, at)
     haltLetters(state, at)
+    hasLeapt = leapNumbers(state)
     isHalted = true
   }
   const done: Repair = repair
@@ -102,7 +108,7 @@ export const verify = async (args: readonly string[], place: Place): Promise<num
     return verifyLocked({ ...place, dataDir: dir, databaseUrl: '' })
   if (refused === 'missing' || (repair && acceptLoss)) console.log(leftIn(done))
   if (refused !== null) console.log(whyNot[refused])
-  else if (repair) console.log(mended(doubted, isHalted))
+  else if (repair) console.log(mended(doubted, isHalted, hasLeapt))
   else
     console.log(
       'Mend it with npm run dult -- verify --repair; the old files stay beside until Dult has started.',

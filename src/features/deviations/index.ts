@@ -22,6 +22,7 @@ import { summarise } from './summary.ts'
 import { deviationTiles } from './tiles.ts'
 
 export { exportDeviations } from './export.ts'
+export { leapNumbers } from './leap.ts'
 
 export const deviationsDoor = door({
   name: 'deviations',
