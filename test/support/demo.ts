@@ -8,20 +8,22 @@ import path from 'node:path'
 import { personas } from '../../src/cli/demo/personas.ts'
 import { root } from './sources.ts'
 
-/** A folder that does not exist yet, in one that `remove` takes away. */
+const begun: (() => void)[] = []
+
+/** A folder that does not exist yet, in one that `remove` takes away, or the end of the test. */
 export const demoFolder = () => {
   const parent = mkdtempSync(path.join(tmpdir(), 'dult-demo-'))
-  return { dir: path.join(parent, 'store'), remove: () => rmSync(parent, { recursive: true, force: true }) }
+  const remove = () => rmSync(parent, { recursive: true, force: true })
+  begun.unshift(remove)
+  return { dir: path.join(parent, 'store'), remove }
 }
 
 const itself = [process.execPath, 'src/cli/demo.ts'] as const
 
-const begun = new Set<() => void>()
-
 /** For the end of a test: one that failed halfway leaves no demo behind either. */
 export const endDemos = (): void => {
-  for (const end of begun) end()
-  begun.clear()
+  // Whoever writes in a folder ends before it goes.
+  for (const end of begun.splice(0).reverse()) end()
 }
 
 /** A process group of its own, as a terminal gives it, so that whatever it starts can be counted and ended. */
@@ -58,7 +60,7 @@ export const runDemo = (
       // All of them have ended already.
     }
   }
-  begun.add(killAll)
+  begun.push(killAll)
 
   return {
     said: () => said,
@@ -110,7 +112,6 @@ export const startDemo = async ({ playground, dir: given, database }: Options) =
     ...(playground ? [] : ['--no-playground']),
   ]
   const run = runDemo(flags)
-  begun.add(folder.remove)
   try {
     await run.until(/Ctrl-C stops everything/)
   } catch (error) {

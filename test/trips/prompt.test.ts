@@ -62,8 +62,12 @@ beforeEach(async () => {
   )
 })
 
+/** What was written beside the data, as somebody keeps a file to bring in. */
+const beside: string[] = []
+
 afterEach(() => {
   rmSync(dir, { recursive: true, force: true })
+  for (const place of beside.splice(0)) rmSync(place, { force: true })
   rmSync(`${dir}.secret`, { force: true })
 })
 
@@ -93,6 +97,7 @@ const dultWith = async (env: Readonly<Record<string, string>>, ...args: readonly
 const file = (name: string, text: string | Uint8Array): string => {
   const place = path.join(dir, '..', `${path.basename(dir)}-${name}`)
   writeFileSync(place, text)
+  beside.push(place)
   return place
 }
 
