@@ -12,6 +12,17 @@ const mostBytes = 1024 * 1024
 /** A disk without room is asked no more often. */
 const restMs = 1_000
 
+const lastWords: (() => void)[] = []
+
+/** The last lines say why a process ended. Whoever does not take them then never will. */
+const atTheEnd = (say: () => void): void => {
+  lastWords.push(say)
+  if (lastWords.length > 1) return
+  process.on('exit', () => {
+    for (const each of lastWords) each()
+  })
+}
+
 /** Throws for a line too many. */
 export const linesTo = (fd: number, out: Out = write) => {
   let waiting: Buffer[] = []
@@ -47,8 +58,7 @@ export const linesTo = (fd: number, out: Out = write) => {
     setTimeout(wake, restMs).unref()
   }
 
-  // The last lines say why it ended. Whoever does not take them now never will.
-  process.on('exit', () => {
+  atTheEnd(() => {
     let left = Buffer.concat(isAsked ? waiting : [underWay, ...waiting])
     try {
       while (left.length > 0) left = left.subarray(writeSync(fd, left))

@@ -111,3 +111,10 @@ describe('lines on their way to a disk', () => {
     expect(text().length).toBe(taken * line.length)
   })
 })
+
+it('waits for the end of the process once, however many logs there are', () => {
+  linesTo(-1)
+  const before = process.listenerCount('exit')
+  for (let logs = 0; logs < 12; logs += 1) linesTo(-1)
+  expect(process.listenerCount('exit')).toBe(before)
+})
