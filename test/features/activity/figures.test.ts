@@ -1,9 +1,10 @@
 /** What a unit's registered weeks come to: eight months of the demo, the way to a target, and what others are told of them. */
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { readContent } from '../../../src/content.ts'
 import { signalIn } from '../../../src/core/figures/signal.ts'
 import { id } from '../../../src/core/ids.ts'
+import { chooseSettings } from '../../../src/core/settings.ts'
 import type { Day, Month } from '../../../src/core/time/instant.ts'
 import type { Week } from '../../../src/core/time/weeks.ts'
 import { heldIn } from '../../../src/features/activity/held.ts'
@@ -130,6 +131,15 @@ describe('others are told', () => {
   it('a month with how many of its weeks there are', async () => {
     const { figures } = await summarise(trust.store, kindFor(kinds, 'video'), id('hud'), '2026-10' as Month)
     expect(figures).toMatchObject({ weeks: 5, 'weeks.of': 5 })
+    expect(figures.video).toBeGreaterThan(60)
+  })
+
+  it('a month without the weeks of a holiday, as its target and its card', async () => {
+    const holidayWeeks = [41, 42]
+    await chooseSettings(trust.store, { letters: { holidayWeeks } })
+    onTestFinished(async () => void (await chooseSettings(trust.store, {})))
+    const { figures } = await summarise(trust.store, kindFor(kinds, 'video'), id('hud'), '2026-10' as Month)
+    expect(figures).toMatchObject({ weeks: 3, 'weeks.of': 3 })
     expect(figures.video).toBeGreaterThan(60)
   })
 

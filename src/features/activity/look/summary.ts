@@ -1,13 +1,15 @@
-/** A unit's month in registered figures: the weeks that mostly lie in it, and how many of them have any. */
+/** A unit's month in registered figures: the weeks that mostly lie in it, and how many of them have any, without holidays. */
 
 import type { Figures } from '../../../core/feature.ts'
 import type { UnitId } from '../../../core/ids.ts'
+import { readSettings } from '../../../core/settings.ts'
 import type { Store } from '../../../core/store.ts'
 import { addDays, addMonths } from '../../../core/time/days.ts'
 import type { Day, Month } from '../../../core/time/instant.ts'
 import { addWeeks, monthOfWeek, type Week, weekOf, weeksFromTo } from '../../../core/time/weeks.ts'
 import { countOf } from '../activity.ts'
 import type { Kind } from '../kinds.ts'
+import { numberOf } from './said.ts'
 import { rowsBetween, sumOf } from './series.ts'
 
 /** Those that mostly lie in it. */
@@ -28,6 +30,9 @@ export const summarise = async (store: Store, kind: Kind, unit: UnitId, month: M
   const [first, last] = [weeks[0], weeks.at(-1)]
   const rows = first && last ? await rowsBetween(store, unit, kind, first, last) : []
   const said = rows.filter(({ counts }) => Object.keys(counts).length > 0)
+  const { letters } = await readSettings(store)
+  // As on the way to the target: a holiday is not missed, and what was held in one counts all the same.
+  const isOrdinary = (week: Week) => !letters.holidayWeeks.includes(numberOf(week))
   const sums = kind.counts.flatMap(({ count, isLevel }) => {
     const level = said.flatMap(({ counts }) => countOf(counts, count) ?? []).at(-1) ?? null
     const sum = isLevel ? level : sumOf(said, count)
@@ -35,6 +40,10 @@ export const summarise = async (store: Store, kind: Kind, unit: UnitId, month: M
   })
   return {
     name: 'activity',
-    figures: { ...Object.fromEntries(sums), weeks: said.length, 'weeks.of': weeks.length },
+    figures: {
+      ...Object.fromEntries(sums),
+      weeks: said.filter(({ week }) => isOrdinary(week)).length,
+      'weeks.of': weeks.filter(isOrdinary).length,
+    },
   }
 }
