@@ -1,5 +1,7 @@
 /** The demo on PostgreSQL: it works as on the embedded store, and leaves alone what is not its own. */
 
+import { existsSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { readFlags } from '../../src/cli/demo/flags.ts'
@@ -85,4 +87,12 @@ it('only the address of a PostgreSQL is one', () => {
   for (const wrong of ['mysql://127.0.0.1/demo', 'demo', 'postgres://']) {
     expect(readFlags(['--database', wrong])).toBeNull()
   }
+})
+
+it('the folder of a demo goes with the test that made it, also where it did not come to take it away', () => {
+  const [mine, forgotten] = [demoFolder(), demoFolder()]
+  for (const { dir } of [mine, forgotten]) mkdirSync(dir)
+  mine.remove()
+  endDemos()
+  for (const { dir } of [mine, forgotten]) expect(existsSync(path.dirname(dir))).toBe(false)
 })
