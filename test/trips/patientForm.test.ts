@@ -402,8 +402,12 @@ describe('what patients write', () => {
     const lars = trust().person('lars')
     const [row] = await written()
     expect(JSON.stringify(await lars.press('feedback.review'))).toContain('Lysere rom')
+    expect(await written()).toMatchObject([{ day: '2026-11-16', lot: '2026-11-23' }])
     await patient().posts({ text: 'Mørkere rom', page })
-    expect(await written()).toMatchObject([{ text: 'Mørkere rom', day: '2026-11-23' }])
+    const [changed] = await written()
+    expect(changed).toMatchObject({ text: 'Mørkere rom', day: '2026-11-23' })
+    // In the lot of before it would be told from those that came in its week.
+    expect(changed).not.toHaveProperty('lot')
     await lars.press('feedback.showWords', { words: row?.id ?? '' })
     expect(await written()).toMatchObject([{ state: 'new' }])
     expect(JSON.stringify(await lars.press('feedback.review'))).not.toContain('Mørkere rom')

@@ -224,6 +224,18 @@ describe('the month', () => {
     expect(arrived(hudTeam.id, 'kari').at(-1)?.text).toContain('22 på video')
   })
 
+  it('is said to lie there with old figures also where a week without any was told of since', async () => {
+    await registered('hud', november.slice(1), 4)
+    await speaksIn('kari', hudTeam)
+    await tickAt('2026-12-02', '09:00')
+    await (await month()).press('Legg ut i kanalen')
+    await tickAt('2026-12-02', '09:01')
+    const old = 'Tallene er endret etter at det ble lagt ut'
+    expect((await month()).text).not.toContain(old)
+    await trust().person('turid').says('registrer uke 45 0')
+    expect((await month()).text).toContain(old)
+  })
+
   it('is taken down where it lies also months later', async () => {
     await registered('hud', november, 4)
     await speaksIn('kari', hudTeam)

@@ -51,7 +51,8 @@ export const standsOf = ({ isOut }: Pick<MonthPost, 'isOut'>, ledger: Ledger): S
   return byState.expired > 0 || reasons.some(isLate) ? 'late' : 'gone'
 }
 
-const figures = ['value', 'known', 'isFew'] as const
+/** Too few to be told is no value. */
+const figures = ['value', 'known'] as const
 
 /** Whether what lies there is not as it is told by now: what was registered or put right since is not in it. */
 export const isOld = async (
