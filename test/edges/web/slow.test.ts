@@ -26,12 +26,24 @@ it.each([
   await open.close()
 })
 
-const posted = async (parts: readonly string[]) => {
+/** More than a connection takes at once. */
+const longPage = 20_000_000
+
+/** With `late`, that much comes while the page of who was too slow is still on its way. */
+const posted = async (parts: readonly string[], late = '') => {
+  const told = Promise.withResolvers<void>()
+  let taken = 0
   const form: Form = {
     path: '/f/:code',
     get: async () => ({ status: 200, template: 'form', data: {} }),
-    post: async () => ({ status: 200, template: 'thanks', data: {} }),
-    refused: (_request, why) => ({ status: 408, template: `page:${why}`, data: {} }),
+    post: async () => {
+      taken += 1
+      return { status: 200, template: 'thanks', data: {} }
+    },
+    refused: (_request, why) => {
+      told.resolve()
+      return { status: 408, template: `page:${why}${late && ' '.repeat(longPage)}`, data: {} }
+    },
   }
   const app = express()
   mountPages(app, {
@@ -51,14 +63,28 @@ const posted = async (parts: readonly string[]) => {
     'POST /f/HUD HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n'
   socket.write(`${head}Content-Length: 10\r\nConnection: close\r\n\r\n`)
   for (const part of parts) socket.write(part)
+  if (late !== '') {
+    socket.pause()
+    await told.promise
+    socket.write(late, () => socket.resume())
+  }
   await once(socket, 'close')
   await open.close()
-  return said
+  return { said, taken }
 }
 
 it('whoever sends a form whose body never comes whole reads its page, and what came whole is taken', async () => {
   const cut = await posted(['a=1'])
-  expect(cut).toMatch(/^HTTP\/1\.1 408 /)
-  expect(cut).toContain('page:too-slow')
-  expect(await posted(['a=1', '&b=2345'])).toContain('thanks')
+  expect(cut.said).toMatch(/^HTTP\/1\.1 408 /)
+  expect(cut.said).toContain('page:too-slow')
+  expect(await posted(['a=1', '&b=2345'])).toMatchObject({
+    said: expect.stringContaining('thanks'),
+    taken: 1,
+  })
+})
+
+it('what comes whole after its writer was told that it did not is not taken', async () => {
+  const { said, taken } = await posted(['a=1'], '&b=2345')
+  expect(said).toContain('page:too-slow')
+  expect(taken).toBe(0)
 })
