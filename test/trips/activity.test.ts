@@ -528,6 +528,17 @@ describe('the target of a year', () => {
     expect((await trust().person('lars').says('mål 2026 2027')).text).toContain('av 2 027 i 2026')
   })
 
+  it('of the year that is over is shown by its number too, and no other is set to it', async () => {
+    await trust().person('lars').says('mål 300')
+    await trust().person('turid').says('registrer 12')
+    trust().clock.set('2027-01-12T09:00:00Z')
+    await trust().person('lars').says('mål 400')
+    const over = await trust().person('lars').says('mål 2026')
+    expect(over.text).toContain('12 av 300 i 2026')
+    expect(over.buttons).not.toContain('Lagre')
+    expect((await trust().person('lars').says('mål')).text).toContain('0 av 400 i 2027')
+  })
+
   it('is not set to its year by who empties the field and saves', async () => {
     const lars = trust().person('lars')
     const set = await lars.says('mål 300')

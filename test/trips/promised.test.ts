@@ -174,7 +174,9 @@ it('a yes is asked of who may give it by then, where nobody who was asked may an
   const message = { text: 'Kurset er på fredag.', audience: 'everyone', time: 'now' }
   const preview = await press('lars', 'campaign.preview', message)
   const asked = await (await preview.press('Svar på sju spørsmål')).press('Be om et ja', seven)
-  expect(asked.text).toContain('De som kunne si ja da du spurte, har fått beskjed. Du får vite svaret.')
+  expect(asked.text).toContain(
+    'får beskjed hvis de har åpnet Dult. Si gjerne fra selv også. Du får vite svaret.',
+  )
   await moves('ingrid')
   for (const moment of ['20T21:40', '21T08:00', '21T09:00', '23T09:00']) await tickAt(`2026-11-${moment}`)
   expect(await became('approval-asked')).toEqual(['ingrid suppressed left', 'ada delivered'])

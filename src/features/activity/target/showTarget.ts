@@ -12,7 +12,7 @@ import type { ActivityNeeds } from '../needs.ts'
 import { adoptedIn } from './adopted.ts'
 import { besideTarget } from './beside.ts'
 import type { Way } from './path.ts'
-import { mostTarget, setters } from './target.ts'
+import { isYearToSet, mostTarget, setters } from './target.ts'
 import { barOf, wayIn } from './wayIn.ts'
 
 export type Told = {
@@ -50,7 +50,7 @@ export const showTarget = async (
     adoptedIn(needs, ask.store, unit),
     besideTarget(needs, unit, year, ask.who.language),
   ])
-  const mayChange = mayUse(setters, ask.who.roles)
+  const mayChange = mayUse(setters, ask.who.roles) && isYearToSet(year, yearOf(needs.clock.now()))
   const isOpen = way === null || problem !== undefined
   const stands = standingOf(way)
   const isAhead = stands.standing === 'ahead'

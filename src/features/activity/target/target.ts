@@ -38,9 +38,9 @@ export type TargetLine = { readonly year: number; readonly typed: string; readon
 export const isYearToSet = (year: number, thisYear: number): boolean =>
   year === thisYear || year === thisYear + 1
 
-/** `mål 2027` asks for that year, and is no number to reach; `null` where another number is said, or none. */
+/** `mål 2027` asks for that year, also for the one that is over, and is no number to reach; `null` where another number is said, or none. */
 export const askedYear = (text: string, thisYear: number): number | null =>
-  [thisYear, thisYear + 1].find(year => text.trim() === `${year}`) ?? null
+  [thisYear - 1, thisYear, thisYear + 1].find(year => text.trim() === `${year}`) ?? null
 
 /** What a form of a year holds; an emptied one holds no number. */
 export const targetIn = (text: string, year: number, thisYear: number): TargetLine => {
