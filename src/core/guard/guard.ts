@@ -18,6 +18,7 @@ import { knownIn } from './people/patients/namesakes.ts'
 import { somebodyIn } from './people/people.ts'
 import { inColumns } from './seeing/columns.ts'
 import { withFilesRead } from './seeing/fileNames.ts'
+import { sideBySide } from './seeing/laidOut.ts'
 import { hasLetters, otherReadings } from './seeing/readings.ts'
 import { plainly, plainlyBothWays } from './seeing/seeing.ts'
 import { spokenCalmly } from './seeing/shouted.ts'
@@ -64,7 +65,7 @@ const findingIn = (text: string, known: Known, longest: number): Finding | null 
   return (
     firstOf([written, ...readings], meantIn) ??
     somebodyIn(written, whose) ??
-    metByNameIn(spokenCalmly(written), known)
+    firstOf([...new Set([written, sideBySide(written)].map(spokenCalmly))], text => metByNameIn(text, known))
   )
 }
 

@@ -34,7 +34,7 @@ const doing = [
 
 /** What may stand between a name and what befell whom it is of. */
 const between =
-  '(?:[\\s,:;|(–-]|kl\\.? ?\\d{1,2}(?:[.:]?\\d\\d)?|\\d{1,2}[.:]?\\d\\d(?!\\d)|(?:i dag|today|video|nå|no|now|har|had|has|enn?å|fortsatt|framleis|still|også|also|og|som|who|ble|blei|vart|er|is|was)(?!\\p{L})\\)?)*'
+  '(?:[\\s,:;|()–-]|kl\\.? ?\\d{1,2}(?:[.:]?\\d\\d)?|\\d{1,2}[.:]?\\d\\d(?!\\d)|(?:i dag|today|video|nå|no|now|har|had|has|enn?å|fortsatt|framleis|still|også|also|og|som|who|ble|blei|vart|er|is|was)(?!\\p{L})\\)?)*'
 
 const isBehind = new RegExp(`^${between}(?:${doing.join('|')})(?!\\p{L}*(?:kurs|møte))`, 'iu')
 

@@ -25,8 +25,8 @@ const respected = new RegExp(`(?<!\\p{L})${honorificWord} ${part}(?: ${part}){0,
 /** Asked first. */
 const mayBefall =
   /mor|far|mamma|pappa|mann|kon[ea]|sønn|son|dat|dot|søs|sys|bror|verge|pårør|samb|kjær|wife|husb|mother|daugh|lenk|link|sms|innkall|time|lyd|bil[dl]e|video|kamera|logg|kobl|kopl|inn|møt|utebl|ut|vent|avbest|avlys|ring|konsult|avtale|join|sound|open|show|wait|appoint|lost|book|klage|tolk|interpr|telefon|bank|journal|epikris|henvis|tilvis|resept|samtyk|diagn|prøve|svar|røntgen|medisin|legem|meld|plan|operasj|sår|utred|utgr|chart|record|result|referr|prescr|consent|x-?ray|sick|medic|lobby|feil|rom|samtal|hør|høyr|slapp|slepp|slipp|let|admit|opptak|skjermb|kontroll|føflekk/iu
-const mayName = /\p{L}(?:,? |\. ?)\p{Lu}/u
-const mayRespect = new RegExp(`(?<!\\p{L})${honorificWord} \\p{Lu}`, 'u')
+const mayName = /\p{L}(?:,?\s+|\.\s*)\p{Lu}/u
+const mayRespect = new RegExp(`(?<!\\p{L})${honorificWord}\\s+\\p{Lu}`, 'u')
 
 export const mayMeetByName = (text: string): boolean =>
   (mayName.test(text) && (mayBefall.test(text) || mayFare.test(text))) || mayRespect.test(text)
@@ -71,6 +71,12 @@ const waysOf = (words: readonly string[]): readonly (readonly string[])[] => {
   return possessive.test(last) ? [words, [...words.slice(0, -1), last.replace(possessive, '')]] : [words]
 }
 
+/** `*Hanne Lie* kom ikke inn`, `«Hanne Lie» falt ut`, `Hanne Lie → ingen lyd`. */
+const withoutSigns = ([before, behind]: readonly [string, string]): readonly [string, string] => [
+  before.replace(/[*_«"“”(>]+$/u, ''),
+  behind.replace(/^[*_»"”)]+/u, '').replace(/^(?: ?(?:→|=>|->|…|\.{2,}|\/)|: ?"?)(?=\s?\p{L})\s?/u, ' '),
+]
+
 export const metByNameIn = (text: string, known: Known): Finding | null => {
   if (!mayMeetByName(text)) return null
   for (const match of candidatesIn(text, wholeName)) {
@@ -86,7 +92,7 @@ export const metByNameIn = (text: string, known: Known): Finding | null => {
       continue
     if (turned && nameOf(words.slice(0, 1), 'first', known) < given) continue
     const { start, end } = placeOf(match)
-    const [before, behind] = besideIt(text, { start: start + named, end }, reach)
+    const [before, behind] = withoutSigns(besideIt(text, { start: start + named, end }, reach))
     if (asked.test(before) || atPlace.test(behind) || /-\p{Ll}/u.test(whole)) continue
     const kin = kinBeside(before, own + behind)
     const isMet = kin === 'of the named' ? visit.test(behind) : kin !== null
