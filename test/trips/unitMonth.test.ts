@@ -409,6 +409,9 @@ describe('the month', () => {
     await tickAt('2026-12-02', '09:00')
     await trust().person('ada').says('stopp alt')
     await (await month()).press('Legg ut i kanalen')
+    expect((await month()).text).toContain(
+      'Venter på å gå til kanalen siden 2. desember 2026: alt jeg sender',
+    )
     await tickAt('2026-12-10', '09:00')
     const late = await month()
     expect(late.text).toContain('ventet for lenge og kom ikke fram')

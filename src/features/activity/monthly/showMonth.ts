@@ -44,6 +44,7 @@ export const monthIn = async (
   return {
     told,
     stands,
+    isHalted: stands === 'soon' && (await needs.letters.isStopped()),
     out,
     channels: { there: ledger?.byState.delivered ?? 0, of: ledger?.planned ?? 0 },
     isOut: post?.isOut ?? false,
@@ -59,7 +60,7 @@ export const monthCard = async (
   reader: Reader,
   note: MonthNote = '',
 ): Promise<Show> => {
-  const { told, stands, out, channels, isOut, isCorrected, mayGoOn, hasChannel } = found
+  const { told, stands, isHalted, out, channels, isOut, isCorrected, mayGoOn, hasChannel } = found
   const signer = await signerOf(needs, reader, dayOf(needs.clock.now()))
   const isThere = isOut && !isMissing(stands)
   const may = signer !== null
@@ -73,7 +74,7 @@ export const monthCard = async (
     beside: may && lies && hasChannel ? out : [],
     passes: may && !hasChannel,
     out,
-    stands: stands ?? '',
+    stands: isHalted ? 'halted' : (stands ?? ''),
     channels,
     // Whoever can put it right is told of it.
     corrected: may && isCorrected,
