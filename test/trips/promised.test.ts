@@ -125,6 +125,40 @@ describe('a row’s reminder', () => {
     expect(await became('worksheet-reminder')).toEqual(['samir delivered'])
   })
 
+  describe('whose reader was taken out before it left', () => {
+    const waits = async () => {
+      await arrive('pia', 'samir', 'lars')
+      const id = await row()
+      await restsUntilNoon('samir')
+      await tickAt('2026-11-24T09:00')
+      await takenOut('samir')
+      return id
+    }
+    const later = async () => {
+      for (const moment of ['24T09:10', '24T13:00', '25T09:00', '26T09:00']) await tickAt(`2026-11-${moment}`)
+      return became('worksheet-reminder')
+    }
+
+    it('comes to the leader', async () => {
+      await waits()
+      expect(await later()).toEqual(['samir suppressed left', 'lars delivered'])
+    })
+
+    it('comes to nobody on the day of before where its row is of another day by now', async () => {
+      const table = await press('pia', 'sheet.form', { sheet: 'risks', row: await waits() })
+      await table.press('Lagre', { 'risks-revise': '2026-12-08' })
+      expect(await later()).toEqual(['samir suppressed left'])
+    })
+
+    it('comes to nobody where its row was removed, which can be taken back for as long as was said', async () => {
+      const id = await waits()
+      await press('pia', 'sheet.remove', { sheet: 'risks', row: id })
+      const until = (await trust().store.get(sheetRows, id))?.due
+      expect(await later()).toEqual(['samir suppressed left'])
+      expect((await trust().store.get(sheetRows, id))?.due).toBe(until)
+    })
+  })
+
   it('that came is not sent once more where the row is removed and put back on its day', async () => {
     await arrive('pia', 'samir')
     const id = await row()

@@ -9,10 +9,10 @@ import type { Day, Instant } from '../../core/time/instant.ts'
 import { sheetRows } from './tables/row.ts'
 import { tables } from './tables/sheets.ts'
 
-/** As it stands, where it still asks for somebody on that day and waits for a later one by now. */
+/** As it stands, where it still asks for somebody on that day. */
 const owedOf = async (store: Pick<Store, 'get'>, id: string, due: Day) => {
   const row = await store.get(sheetRows, id)
-  const isOwed = row?.state === 'kept' && row.due !== due && tables[row.sheet].due(row.fields, due) === due
+  const isOwed = row?.state === 'kept' && tables[row.sheet].due(row.fields, due) === due
   return isOwed ? [update(sheetRows, { ...row, due })] : []
 }
 
