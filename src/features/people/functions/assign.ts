@@ -129,9 +129,8 @@ export const assign = async (
     )
     const kept = row.before && stoodIn.length > 0 ? { ...row, before: { ...row.before, stoodIn } } : row
     const roles = each.map(({ member }) => member)
-    const isRoleNew = roles.some(({ roles }, nth) => roles.join() !== members[nth]?.roles.join())
     const isAsFound = ([...places, 'awayUntil'] as const).every(part => was[part] === wish[part])
-    if (!takesBack && frees === null && isAsFound && !isRoleNew) return { done: false, problem: 'unchanged' }
+    if (!takesBack && frees === null && isAsFound) return { done: false, problem: 'unchanged' }
     const former = takesBack ? hadIt(known, now) : kept.before
     const change = { row: { ...kept, before: former }, version: seen + 1, members: roles }
     const drafts = await lettersToFormer(store, change)
