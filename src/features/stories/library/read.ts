@@ -2,6 +2,7 @@
 
 import { type Show, show } from '../../../core/cards.ts'
 import type { Ask } from '../../../core/conversation.ts'
+import { isDoubled, isStuck, type Ledger } from '../../../core/house/letters.ts'
 import { gathered } from '../../../core/walk.ts'
 import type { StoryNeeds } from '../needs.ts'
 import { pointingTo } from '../send/pointing.ts'
@@ -25,6 +26,22 @@ const askable = async (needs: StoryNeeds, ask: Ask, { signed, by }: Story) =>
 /** Reminders of a trial and nudges: how many of those there are is told to nobody. */
 const isPointedTo = async ({ store }: StoryNeeds, story: Story): Promise<boolean> =>
   (await gathered(pointingTo(store, story))).length > 0
+
+/** What becomes of the letters that it was sent in: what is on its way is changed as soon as it is known to have come. */
+const takenAlong = ({ byState, reasons }: Pick<Ledger, 'byState' | 'reasons'>) => {
+  const countOf = (is: typeof isStuck): number =>
+    reasons.filter(is).reduce((sum, { count }) => sum + count, 0)
+  const stays = countOf(isStuck)
+  return {
+    changed: byState.delivered + byState.sending - stays,
+    stays,
+    unknown: byState.unknown,
+    copies: countOf(isDoubled),
+    waiting: byState.queued,
+  }
+}
+
+const nowhere = { changed: 0, stays: 0, unknown: 0, copies: 0, waiting: 0 }
 
 /** What its author thinks of it counts for nothing; among others, a card without answers would tell who that is. */
 export const isOwnAlone = (ask: Ask, story: Story): boolean =>
@@ -57,8 +74,7 @@ export const showRead = async (
     author,
     asks,
     isCounted: asks && !story.answers && !(await isPointedTo(needs, story)),
-    delivered: ledger?.byState.delivered ?? 0,
-    waiting: (ledger?.byState.queued ?? 0) + (ledger?.byState.sending ?? 0),
+    ...(ledger ? takenAlong(ledger) : nowhere),
     maySend: leads && !asks,
     mayWithdraw: (leads || isOwnAlone(ask, story)) && !asks,
   })
