@@ -1,4 +1,4 @@
-/** Letters that ended unsent, as their reader was not the one to have them any more: each is looked at once, for whoever is by then. */
+/** Letters that ended unsent, as their reader was not the one to have them any more, or could not be reached: each is looked at once, for whoever is by then. */
 
 import { type Letter, letters, mayHaveArrived } from './letters.ts'
 import { type Change, type Read, type Store, update } from './store.ts'
@@ -6,16 +6,20 @@ import type { Instant } from './time/instant.ts'
 import { plus } from './time/oslo.ts'
 import { all, whole } from './walk.ts'
 
-type Ended = { readonly series: Letter['series']; readonly reason: readonly ('left' | 'stopped')[] }
+type Ended = Pick<Letter, 'series'> &
+  (
+    | { readonly state?: 'suppressed'; readonly reason: readonly ('left' | 'stopped')[] }
+    | { readonly state: 'failed' }
+  )
 
 /** `days` is for how long such a letter is fresh. */
 export const inVain = async function* (
   store: Store,
-  { series, reason }: Ended,
+  ended: Ended,
   now: Instant,
   days: number,
 ): AsyncGenerator<Read<Letter>> {
-  const where = { series, state: 'suppressed', reason } as const
+  const where = { state: 'suppressed', ...ended } as const
   for await (const some of all(store, letters, { where, from: plus(now, { days: -days }) }))
     for (const letter of some) if (letter.expires > now) yield letter
 }

@@ -3,7 +3,12 @@
 import { describe, expect, it } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
 import { letters } from '../../src/core/letters.ts'
+import { chooseSettings } from '../../src/core/settings.ts'
+import { update } from '../../src/core/store.ts'
+import { newcomers } from '../../src/features/people/newcomers/newcomer.ts'
+import { memberships } from '../../src/features/people/person.ts'
 import type { Failure } from '../support/failing.ts'
+import { seven } from '../support/trials.ts'
 import { trustForEach } from '../support/trust.ts'
 
 /** A Friday at ten in Oslo. */
@@ -97,4 +102,88 @@ describe('whoever withdraws a story', () => {
       'Ingen har fått den, så vidt jeg vet. For én er det usikkert, og der blir den i så fall stående.',
     )
   })
+})
+
+describe('whoever asks for a yes', () => {
+  it.each(['at night', 'while all is stopped', 'where nobody is reached'])(
+    'is told that others are asked, and not that they were: %s',
+    async how => {
+      for (const who of ['kari', 'emily', 'jonas', 'turid', 'samir', 'ingrid', 'ada'])
+        await person(who).says('meny')
+      await chooseSettings(trust().store, { letters: { secondLeaderAbove: 5 } })
+      const ingrid = await trust().store.get(memberships, 'hud:ingrid')
+      if (ingrid)
+        await trust().store.write([update(memberships, { ...ingrid, roles: [...ingrid.roles, 'leader'] })])
+      if (how === 'at night') trust().clock.set('2026-11-20T20:30:00Z')
+      if (how === 'while all is stopped') await person('ada').says('stopp alt')
+      if (how === 'where nobody is reached')
+        trust().connector.fail({
+          status: 403,
+          code: 'ConversationBlockedByUser',
+          conversation: chatOf('ingrid'),
+        })
+      const form = await (await person('lars').says('kampanje')).press('Ny melding')
+      const message = { text: 'Kurset er flyttet.', audience: 'everyone', time: 'now' }
+      const preview = await form.press('Se hvordan det blir', message)
+      const waiting = await (await preview.press('Svar på sju spørsmål')).press('Be om et ja', seven)
+      await tick()
+      const [letter] = await trust().store.list(letters, { where: { series: 'approval-asked' }, limit: 9 })
+      expect(letter?.state).not.toBe('delivered')
+      const later = await (await person('lars').says('kampanje')).press(message.text)
+      for (const { text } of [waiting, later]) {
+        expect(text).toContain('Disse kan si ja: Ingrid Nesbø.')
+        expect(text).toContain('spørres så snart jeg når dem. Du får vite svaret.')
+        expect(text).not.toContain('har fått')
+      }
+    },
+  )
+})
+
+describe('who waits for a yes to be of a unit', () => {
+  const nina = () => trust().stranger('eeeeeeee-0000-4000-8000-000000000001', 'Nina Nyland')
+  const asked = async () =>
+    (await trust().store.list(letters, { where: { series: 'newcomers' }, limit: 9 })).map(
+      ({ person, state, reason }) => `${person} ${state} ${reason}`,
+    )
+
+  const mornings = async (...days: readonly string[]) => {
+    for (const day of days)
+      for (const time of ['07:00', '07:01', '07:02', '11:00']) {
+        trust().clock.set(`${day}T${time}:00Z`)
+        await trust().app.tick()
+      }
+  }
+
+  it('is asked about among the administrators at once, where their leader has no Dult', async () => {
+    await person('ada').says('meny')
+    await nina().press('unit.choose', { unit: 'hud' })
+    await mornings('2026-11-21', '2026-11-22')
+    expect(await asked()).toEqual(['ada delivered '])
+    const letter = await person('ada').press('newcomer.admit', { person: await ninasId(), unit: 'hud' })
+    expect(letter.text).toContain('Nina Nyland hører til enheten nå')
+  })
+
+  it('and on the next morning, where their leader has blocked it: once, and whoever comes later too', async () => {
+    for (const who of ['ada', 'lars']) await person(who).says('meny')
+    trust().connector.fail({ status: 403, code: 'ConversationBlockedByUser', conversation: chatOf('lars') })
+    await nina().press('unit.choose', { unit: 'hud' })
+    await mornings('2026-11-21')
+    expect(await asked()).toEqual(['lars failed blocked'])
+    await mornings('2026-11-22', '2026-11-23', '2026-11-24')
+    expect((await asked()).toSorted()).toEqual(['ada delivered ', 'lars failed blocked'])
+  })
+
+  it('is told that somebody will be asked, and not that they were, while nobody can be reached', async () => {
+    await nina().press('unit.choose', { unit: 'hud' })
+    await mornings('2026-11-21', '2026-11-22')
+    expect(await asked()).toEqual([])
+    expect((await nina().press('unit.choose', { unit: 'hud' })).text).toContain(
+      'får spørsmål om du hører til',
+    )
+    await person('lars').says('meny')
+    await mornings('2026-11-23')
+    expect(await asked()).toEqual(['lars delivered '])
+  })
+
+  const ninasId = async () => (await trust().store.list(newcomers, { limit: 1 }))[0]?.person ?? ''
 })

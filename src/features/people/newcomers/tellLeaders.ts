@@ -12,9 +12,9 @@ import { whole } from '../../../core/walk.ts'
 import { type Newcomer, newcomers } from './newcomer.ts'
 import { tellAnew } from './tellAnew.ts'
 import { itemsOf, notInYet, showAsked } from './waiting.ts'
-import { whoAnswers } from './whoAnswers.ts'
+import { whoIsAsked } from './whoAnswers.ts'
 
-export type TellNeeds = Pick<House, 'store' | 'tell' | 'administrators'>
+export type TellNeeds = Pick<House, 'store' | 'tell' | 'administrators' | 'letters'>
 
 /** Those who chose later are told of tomorrow, so that a unit has one letter a day. */
 const toldFrom = '08:00'
@@ -27,22 +27,21 @@ const tellOf = async (
   now: Instant,
 ): Promise<number> => {
   const { store, tell } = needs
-  const [waiting, readers] = await Promise.all([notInYet(store, fresh), whoAnswers(needs, unit)])
+  const letter = { kind: 'service', due: now, expires: plus(now, { days: daysFresh }) } as const
+  const [waiting, readers] = await Promise.all([notInYet(store, fresh), whoIsAsked(needs, unit, letter)])
   const inside = fresh.filter(row => !waiting.includes(row)).map(row => remove(newcomers, row))
   if (inside.length > 0) await unlessOvertaken(store, inside)
   if (readers.length === 0 || waiting.length === 0) return 0
   const card = await showAsked(store, unit, await itemsOf(store, waiting))
   const drafts = readers.map(
     (person): Draft => ({
+      ...letter,
       series: 'newcomers',
       // By the moment: one of this day may be there already, from before the clock was set right, and tells of others.
       campaign: `newcomers:${unit}:${now}`,
-      kind: 'service',
       person,
       unit,
       show: card,
-      due: now,
-      expires: plus(now, { days: daysFresh }),
     }),
   )
   // Who was answered or left in this moment: the next minute sees who is left.
@@ -59,7 +58,7 @@ export const tellLeaders = (needs: TellNeeds): Job => ({
   run: async now => {
     const since = at(dayOf(now), toldFrom)
     if (now < since) return 0
-    await tellAnew(needs.store, now, daysFresh)
+    await tellAnew(needs.store, { now, since }, daysFresh)
     const fresh = await whole(needs.store, newcomers, { where: { state: 'waiting', told: false }, to: since })
     let sent = 0
     for (const [unit, rows] of Map.groupBy(fresh, row => row.unit))
