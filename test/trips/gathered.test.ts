@@ -1,20 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import type { Show } from '../../src/core/cards.ts'
 import { id } from '../../src/core/ids.ts'
-import { letters, writeLetter } from '../../src/core/letters.ts'
+import { type Letter, letters, writeLetter } from '../../src/core/letters.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { plus } from '../../src/core/time/oslo.ts'
 import { messageOf } from '../../src/features/campaigns/message.ts'
 import { reminderOf } from '../../src/features/campaigns/trial/message.ts'
 import { trustForEach } from '../support/trust.ts'
+import { registeredIn, weeksOf2026 } from '../support/weeks.ts'
 
 /** A Friday at ten in Oslo, and the Monday on which letters come together. */
 const trust = trustForEach({ at: '2026-11-20T09:00:00Z' })
 const monday = '2026-11-23T07:35:00Z'
 
-const readsOnceAWeek = async () => {
-  const mine = await trust().person('kari').says('dult')
+const readsOnceAWeek = async (who = 'kari') => {
+  const mine = await trust().person(who).says('dult')
   expect((await mine.press('Samle dem i én ukentlig')).text).toContain('Du får dem samlet, én gang i uken.')
+}
+
+const lettersTo = async (person: string, series: Letter['series']) =>
+  (await trust().store.list(letters, { where: { person: id(person), series }, limit: 9 })).map(
+    ({ state, reason }) => `${state} ${reason}`,
+  )
+
+/** The sender looks each second, and a minute's jobs take their time: it may be first. */
+const minute = async (moment: string) => {
+  trust().clock.set(moment)
+  await trust().app.letters.sender.drain(trust().at())
+  await trust().app.tick()
 }
 
 const plan = async (cards: readonly (readonly [string, Show])[]) => {
@@ -72,5 +85,45 @@ describe('who gets the letters of a week in one card', () => {
     expect(delivered.length).toBeGreaterThan(texts.length)
     expect(delivered.length + (await inState('expired')).length).toBe(42)
     expect(card.length).toBeLessThan(25 * 1024)
+  })
+})
+
+describe('who reads once a week', () => {
+  const weekly = [
+    '2026-11-27T11:00:00Z',
+    '2026-11-30T07:30:00Z',
+    '2026-12-01T07:30:00Z',
+    '2026-12-07T07:30:00Z',
+  ]
+
+  it('gets the week to fill in, and the month of the unit, with the next gathering', async () => {
+    await registeredIn(trust)('hud', weeksOf2026(44, 47), 3)
+    for (const who of ['turid', 'lars']) await readsOnceAWeek(who)
+    for (const moment of weekly) await minute(moment)
+    expect(await lettersTo('turid', 'activity-week')).toEqual(['delivered '])
+    expect(await lettersTo('lars', 'unit-month')).toEqual(['delivered '])
+  })
+
+  it('and who does not gets them on their day, or not any more', async () => {
+    await registeredIn(trust)('hud', weeksOf2026(44, 47), 3)
+    for (const who of ['turid', 'lars']) await trust().person(who).says('meny')
+    await trust().person('turid').press('letter.set', { wish: 'pause-month' })
+    for (const moment of weekly) await minute(moment)
+    expect(await lettersTo('turid', 'activity-week')).toEqual(['expired paused'])
+    expect(await lettersTo('lars', 'unit-month')).toEqual(['delivered '])
+  })
+
+  it('has the next steps among what leaves in their very minute, whichever is first', async () => {
+    await trust().person('lars').press('roadmap.begin', { guide: 'video', goLive: '2027-03-01' })
+    await readsOnceAWeek('lars')
+    const due = trust().at()
+    const card = messageOf({ id: id('c1'), sender: 'Pia Lunde', text: 'Møtet er flyttet.' }, 'Hud')
+    const to = { person: id<'person'>('lars'), unit: id<'unit'>('hud'), due, expires: plus(due, { days: 7 }) }
+    await trust().store.write([
+      writeLetter({ series: 'campaign', kind: 'friendly', campaign: 'c1', show: card, ...to }),
+    ])
+    for (let past = 15; past <= 31; past += 1) await minute(`2026-11-23T07:${past}:00Z`)
+    expect(await lettersTo('lars', 'weekly-steps')).toEqual(['delivered '])
+    expect(await lettersTo('lars', 'campaign')).toEqual(['delivered '])
   })
 })

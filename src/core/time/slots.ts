@@ -2,10 +2,13 @@
 
 import { addDays, weekdayOf } from './days.ts'
 import type { Day, Instant } from './instant.ts'
-import { at } from './oslo.ts'
+import { at, plus } from './oslo.ts'
 import { isWorkingDay } from './working.ts'
 
-type Slot = { readonly due: Instant; readonly expires: Instant }
+/** `gathered` is for who reads once a week: the next time that they do lies before it, whichever day that is. */
+type Slot = { readonly due: Instant; readonly expires: Instant; readonly gathered: Instant }
+
+const daysToGathering = 8
 
 const closing = '16:00'
 
@@ -19,5 +22,7 @@ export const slotIn = (today: Day, weekday: number, time: string): Slot | null =
   const open = days.filter(isWorkingDay)
   const [first] = open
   const last = open.at(-1)
-  return first && last ? { due: at(first, time), expires: at(last, closing) } : null
+  if (!first || !last) return null
+  const due = at(first, time)
+  return { due, expires: at(last, closing), gathered: plus(due, { days: daysToGathering }) }
 }

@@ -61,7 +61,7 @@ const draftFor = async (
   unit: UnitId,
   week: Week,
   today: Day,
-): Promise<Omit<Draft, 'due' | 'expires'> | null> => {
+): Promise<Omit<Draft, 'due' | 'expires' | 'gathered'> | null> => {
   const { store } = needs
   const [kind, goLive] = await Promise.all([kindIn(needs, unit), liveDayOf(needs, unit)])
   const rows = await rowsBetween(store, unit, kind, addWeeks(week, -weeksAsked), week)
@@ -94,7 +94,7 @@ export const weekCards = (needs: ActivityNeeds): Job => ({
     const drafts: Draft[] = []
     for (const unit of await needs.allUnits()) {
       const draft = await draftFor(needs, unit, week, today)
-      if (draft) drafts.push({ ...draft, due: now, expires: slot.expires })
+      if (draft) drafts.push({ ...draft, ...slot, due: now })
     }
     // Where another process has just finished the same round, its letters are these.
     return again(store, async (_, written) => {

@@ -11,7 +11,7 @@ import type { Draft } from '../../../core/letters.ts'
 import { readSettings } from '../../../core/settings.ts'
 import { put } from '../../../core/store.ts'
 import { addMonths, monthOfDay } from '../../../core/time/days.ts'
-import type { Day, Instant } from '../../../core/time/instant.ts'
+import type { Day } from '../../../core/time/instant.ts'
 import { dayOf } from '../../../core/time/oslo.ts'
 import { weekOf } from '../../../core/time/weeks.ts'
 import { activityRounds, monthRoundId } from '../friday/rounds.ts'
@@ -21,12 +21,12 @@ import { monthIn } from './showMonth.ts'
 import { receiversOf } from './signer.ts'
 import { monthSlot } from './slot.ts'
 
-type Moment = { readonly today: Day; readonly now: Instant; readonly expires: Instant }
+type Moment = { readonly today: Day } & Pick<Draft, 'due' | 'expires' | 'gathered'>
 
 const draftsFor = async (
   needs: ActivityNeeds,
   unit: UnitId,
-  { today, now, expires }: Moment,
+  { today, ...fresh }: Moment,
 ): Promise<readonly Draft[]> => {
   const month = addMonths(monthOfDay(today), -1)
   const people = await receiversOf(needs, unit, today)
@@ -41,8 +41,7 @@ const draftsFor = async (
         person,
         unit,
         show: await monthFor(needs, found, { unit, person }),
-        due: now,
-        expires,
+        ...fresh,
       }),
     ),
   )
@@ -62,7 +61,7 @@ export const monthCards = (needs: ActivityNeeds): Job => ({
     const failed: unknown[] = []
     for (const unit of await needs.allUnits()) {
       try {
-        drafts.push(...(await draftsFor(needs, unit, { today, now, expires: slot.expires })))
+        drafts.push(...(await draftsFor(needs, unit, { today, ...slot, due: now })))
       } catch (error) {
         failed.push(error)
       }

@@ -26,7 +26,7 @@ export type Decision =
 /** Answers the first moment from the given one on that it lets pass. */
 type Gate = { readonly reason: WaitReason; readonly next: (at: Instant) => Instant }
 
-type Weighed = Pick<Letter, 'kind' | 'expires' | 'takenBack' | 'hours' | 'doubted'>
+type Weighed = Pick<Letter, 'kind' | 'expires' | 'gathered' | 'takenBack' | 'hours' | 'doubted'>
 
 const gatesOf = (
   { kind, hours }: Weighed,
@@ -85,12 +85,13 @@ export const decide = (
   now: Instant,
 ): Decision => {
   if (isTakenBack(letter)) return endsAs(letter, takenBackUnsent)
-  if (letter.expires <= now) return endsAs(letter, { state: 'expired', reason: 'stale' })
+  const expires = (preferences.digest && letter.gathered) || letter.expires
+  if (expires <= now) return endsAs(letter, { state: 'expired', reason: 'stale' })
   if (letter.kind === 'friendly' && preferences.stopped)
     return endsAs(letter, { state: 'suppressed', reason: 'stopped' })
   const gates = gatesOf(letter, preferences, standing, settings, now)
-  const { at, reason } = firstOpening(gates, now, letter.expires)
+  const { at, reason } = firstOpening(gates, now, expires)
   if (reason === null) return { do: 'send' }
-  if (at >= letter.expires) return endsAs(letter, { state: 'expired', reason })
+  if (at >= expires) return endsAs(letter, { state: 'expired', reason })
   return { do: 'wait', until: at, reason }
 }

@@ -8,7 +8,7 @@ import type { Draft } from '../../../core/letters.ts'
 import { readSettings } from '../../../core/settings.ts'
 import { isoWeekOf } from '../../../core/time/days.ts'
 import type { Day } from '../../../core/time/instant.ts'
-import { dayOf } from '../../../core/time/oslo.ts'
+import { dayOf, plus } from '../../../core/time/oslo.ts'
 import { slotIn } from '../../../core/time/slots.ts'
 import type { RoadmapNeeds } from '../needs.ts'
 import type { OpenedPlan } from '../plan/openPlan.ts'
@@ -19,6 +19,8 @@ import { finished, isOver, weekOf } from './rounds.ts'
 const most = 3
 const monday = 1
 const name = 'steps'
+/** Before it is due, so that it is among what leaves together in that very minute for who reads once a week. */
+const writtenBefore = { minutes: -10 }
 
 /** `rank` is its place among what its guide suggests to the same person. */
 type Thing = NextThing & {
@@ -147,7 +149,7 @@ export const weeklySteps = (needs: Needs): Job => ({
     const slot = slotIn(today, monday, letters.digestAt)
     // Nothing friendly leaves in these weeks, and what was next by then is not next afterwards.
     const isHoliday = letters.holidayWeeks.includes(isoWeekOf(today).week)
-    if (!slot || isHoliday || now < slot.due || now >= slot.expires) return 0
+    if (!slot || isHoliday || now < plus(slot.due, writtenBefore) || now >= slot.expires) return 0
     const drafts = [...(await gather(needs, today))].map(
       ([person, things]): Draft => ({
         series: 'weekly-steps',
@@ -156,7 +158,7 @@ export const weeklySteps = (needs: Needs): Job => ({
         person,
         ...unitsOfAll(things),
         show: stepsCard(things.map(stepOf)),
-        due: now,
+        due: now > slot.due ? now : slot.due,
         expires: slot.expires,
       }),
     )
