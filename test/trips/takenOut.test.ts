@@ -280,6 +280,7 @@ describe('who chooses another unit', () => {
   })
 
   it('is asked the same where the leader of the new one is asked already, or none needs to be', async () => {
+    await trust.person('berit').says('meny')
     await kari().press('unit.choose', { unit: 'sar' })
     trust.clock.set('2026-11-21T08:00:00+01:00')
     await trust.app.tick()
