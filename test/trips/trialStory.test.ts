@@ -202,7 +202,9 @@ describe('a story in a trial', () => {
         await trust().app.tick()
       }
     const before = trust().connector.sent.length
-    expect((await withdrawn('lars')).text).toContain('Kort som er sendt, blir endret der Teams lar meg gjøre det.')
+    expect((await withdrawn('lars')).text).toContain(
+      'Kort som er sendt, blir endret der Teams lar meg gjøre det.',
+    )
     await until('2027-03-09')
     const changed = trust()
       .connector.sent.slice(before)
