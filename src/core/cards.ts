@@ -22,9 +22,13 @@ export type Show = {
   readonly anew?: true
   /** What was saved stood so already, and the card says so: nothing was changed. */
   readonly unchanged?: true
+  /** It was opened from another card, which a last button leads back to. */
+  readonly back?: Back
   /** The press that this answers, where it wrote nothing: a form to be put right is still of what it was opened on. */
   readonly opened?: Opened
 }
+
+export type Back = { readonly verb: Verb; readonly data: Readonly<Record<string, string>> }
 
 /** A press by its verb and what it carried. */
 export type Opened = { readonly verb: string; readonly input: Readonly<Record<string, string>> }

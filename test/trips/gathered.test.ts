@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { personas } from '../../src/cli/demo/personas.ts'
 import type { Show } from '../../src/core/cards.ts'
 import { id } from '../../src/core/ids.ts'
 import { type Letter, letters, writeLetter } from '../../src/core/letters.ts'
@@ -85,6 +86,55 @@ describe('who gets the letters of a week in one card', () => {
     expect(delivered.length).toBeGreaterThan(texts.length)
     expect(delivered.length + (await inState('expired')).length).toBe(42)
     expect(card.length).toBeLessThan(25 * 1024)
+  })
+
+  it('opens each on its own, with what it can be answered with, and comes back to all of them', async () => {
+    await readsOnceAWeek()
+    await write(['Kurset er fullt.', 'Møtet er flyttet.'])
+    await onMonday()
+    const kari = trust().person('kari')
+    const all = await kari.press('letter.together', { campaign: 'c00' })
+    expect(all.text).toContain('2 meldinger siden sist')
+    const opened = await all.press('Åpne: Hilsen fra Lars Eikeland: Kurset er fullt.')
+    expect(opened.text).toContain('Kurset er fullt.')
+    expect(opened.text).not.toContain('Møtet er flyttet.')
+    expect(opened.buttons).toContain('Takk')
+    const back = await opened.press('Tilbake')
+    expect(back.text).toContain('Møtet er flyttet.')
+    expect((await (await back.press('Hvorfor får jeg dette?')).press('Tilbake')).text).toBe(all.text)
+    expect((await (await back.press('Velg hvor mye jeg skriver')).press('Tilbake')).text).toBe(all.text)
+  })
+
+  it('opens nothing that was taken back, or that somebody else got', async () => {
+    await readsOnceAWeek()
+    await write(['Kurset er fullt.', 'Møtet er flyttet.'])
+    await onMonday()
+    const kari = trust().person('kari')
+    const all = await kari.press('letter.together', { campaign: 'c00' })
+    const outcome = await trust().app.letters.withdraw(trust().store, 'c00')
+    expect(outcome).toEqual({ written: true })
+    const opened = await all.press('Åpne: Hilsen fra Lars Eikeland: Kurset er fullt.')
+    expect(opened.text).toContain('trukket tilbake')
+    expect(opened.text).not.toContain('Kurset er fullt.')
+    expect((await opened.press('Tilbake')).text).not.toContain('Kurset er fullt.')
+    expect((await opened.press('Tilbake')).text).toContain('Møtet er flyttet.')
+    const other = await trust().person('lars').press('letter.open', { campaign: 'c01' })
+    expect(other.text).toContain('Dette kortet er gammelt')
+    expect((await trust().person('lars').press('letter.together', { campaign: 'c01' })).text).toContain(
+      'gammelt',
+    )
+  })
+
+  it('opens nothing of a unit that its reader has left', async () => {
+    await readsOnceAWeek()
+    await write(['Kurset er fullt.', 'Møtet er flyttet.'])
+    await onMonday()
+    const all = await trust().person('kari').press('letter.together', { campaign: 'c00' })
+    const kari = personas.find(({ id }) => id === 'kari')
+    await trust().inTeam('membersRemoved', kari?.aadObjectId ?? '', 'Kari Nordli')
+    const opened = await all.press('Åpne: Hilsen fra Lars Eikeland: Kurset er fullt.')
+    expect(opened.text).toContain('en enhet som du ikke er i')
+    expect(opened.text).not.toContain('Kurset er fullt.')
   })
 })
 

@@ -23,6 +23,7 @@ import { positionOf } from './position.ts'
 import { asAskedNow } from './released.ts'
 import { type CompileString, createStringCompiler } from './strings.ts'
 import { withNote } from './unchanged.ts'
+import { withWayBack } from './wayBack.ts'
 import { inRow, quote, toWrite } from './written.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -93,19 +94,24 @@ export const openCards = ({ dir, origins = [], draw = drawsNothing }: CardSettin
     const text = texts.text(language, 'common:unchanged', {})
     return { ...parts.get('note'), type: 'TextBlock', wrap: true, text }
   }
+  const awayIn = (language: Language): JsonObject => ({
+    ...parts.get('away'),
+    title: texts.text(language, 'common:button.back', {}),
+  })
   return {
     names: [...fills.keys()].sort(),
     texts,
     inputs: new Set(wholes.flatMap(({ json }) => inputsIn(json))),
-    render({ card, data, carries = {}, opened, unchanged }, language) {
+    render({ card, data, carries = {}, opened, unchanged, back }, language) {
       const letter = released.get(card)
       const fill = fills.get(letter?.card ?? card)?.get(language)
       if (!fill) throw new Fault('cards.unknown', { card, language })
       const carried = Object.entries(carries).map(([key, text]): Pair => [key, quote(text)])
       const filled = fill(letter ? asAskedNow(data, letter) : data, carried)
-      if (!opened && !unchanged) return filled
+      if (!opened && !unchanged && !back) return filled
       const made = filled.card as JsonObject
-      const told = unchanged ? withNote(made, noteIn(language)) : made
+      const noted = unchanged ? withNote(made, noteIn(language)) : made
+      const told = back ? withWayBack(noted, back, awayIn(language)) : noted
       return finished(asciiJson(opened ? asOpened(told, opened) : told), filled.summary)
     },
   }

@@ -4,29 +4,13 @@ import { notice, type Show, show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import type { House } from '../../core/house/house.ts'
 import { inPrivate } from '../../core/house/inPrivate.ts'
-import { isSilent, isTakenBack, type Letter, letterId, letters, mayHaveArrived } from '../../core/letters.ts'
+import type { Letter } from '../../core/letters.ts'
+import { receivedBy, shownAgain } from '../../core/receivedLetter.ts'
 import { type Campaign, campaigns } from './campaign.ts'
 import { type Trial, trials } from './trial/trial.ts'
 
-/** Of one that nobody knows whether it came, the row says nothing any more, and where it lies it cannot be changed. */
-export const isWithdrawn = (letter: Letter): boolean =>
-  isTakenBack(letter) || letter.reason === 'withdrawn' || isSilent(letter)
-
-/**
- * Theirs alone; of what was taken back nothing is shown, also where the card is not changed yet, and past its time nobody knows
- * of it any more.
- */
-const receivedBy = async ({ input, who, store }: Ask): Promise<Letter | Show> => {
-  const letter = await store.get(letters, letterId(input.campaign ?? '', who.person))
-  if (letter && isWithdrawn(letter)) return notice('withdrawn')
-  return letter && mayHaveArrived(letter) ? letter : notice('old-card')
-}
-
-const shownAgain = ({ show, answer }: Letter): Show =>
-  answer === 'thanks' ? { ...show, data: { ...show.data, thanked: true } } : show
-
 export const showReceived = inPrivate(async (_: House, ask: Ask): Promise<Show> => {
-  const letter = await receivedBy(ask)
+  const letter = await receivedBy(ask, ask.input.campaign ?? '')
   return 'card' in letter ? letter : shownAgain(letter)
 })
 
@@ -44,7 +28,7 @@ type Coin = { readonly coinOf: Trial['coinOf'] | ''; readonly outcome: string; r
 const noCoin: Coin = { coinOf: '', outcome: '', until: '' }
 
 export const showWhy = inPrivate(async (_: House, ask: Ask): Promise<Show> => {
-  const letter = await receivedBy(ask)
+  const letter = await receivedBy(ask, ask.input.campaign ?? '')
   if ('card' in letter) return letter
   const [id = '', week] = letter.campaign.split(':')
   if (week === undefined) {

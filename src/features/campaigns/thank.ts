@@ -4,8 +4,8 @@ import { again } from '../../core/again.ts'
 import { notice, type Show } from '../../core/cards.ts'
 import type { Ask } from '../../core/conversation.ts'
 import { letterId, letters, mayHaveArrived } from '../../core/letters.ts'
+import { isWithdrawn } from '../../core/receivedLetter.ts'
 import { update } from '../../core/store.ts'
-import { isWithdrawn } from './received.ts'
 
 export const thank = ({ input, who, store }: Ask): Promise<Show> =>
   again(store, async write => {

@@ -30,6 +30,7 @@ import { Sender, type SenderNeeds } from './sending/sender.ts'
 import { type ShutOutNeeds, tellAdmins, troubleOf } from './shutOut.ts'
 import { startEverything, stopEverything } from './stopAll.ts'
 import { letterTiles } from './tiles.ts'
+import { fromTogether, openLetter, type Reading, showTogether } from './together.ts'
 import { finishWithdrawals, withdrawLetters } from './withdraw.ts'
 import { withdrawalDays, withdrawalMigrations, withdrawals } from './withdrawn.ts'
 
@@ -60,6 +61,8 @@ export const createLetters = (needs: LettersNeeds) => {
   }
   return {
     sender,
+    /** How somebody is shown again what they got. */
+    reading: needs as Reading,
     send,
     wake,
     /** Goes on until `sender.stop()`. In rounds there is nothing to go on with. */
@@ -124,7 +127,8 @@ export const lettersDoor = door({
   /** The letters themselves are opened before the house, of which they are a part. */
   open: (house: House & { readonly letters: Letters }) => {
     const { letters } = house
-    const mine = (ask: Ask) => showMine(house, ask)
+    const mine = async (ask: Ask) => fromTogether(await showMine(house, ask), ask)
+    const why = async (ask: Ask) => fromTogether(await showWhy(house, ask), ask)
     const delivered = (ask: Ask) => showDelivered(house, ask)
     const stop = (ask: Ask) => stopEverything(house, ask)
     const start = (ask: Ask) => startEverything(house, ask)
@@ -169,8 +173,15 @@ export const lettersDoor = door({
       ],
       actions: [
         { verb: 'letter.mine', audience: 'anyone', about: 'reader', run: mine },
+        { verb: 'letter.open', audience: 'anyone', about: 'reader', run: ask => openLetter(house, ask) },
+        {
+          verb: 'letter.together',
+          audience: 'anyone',
+          about: 'reader',
+          run: ask => showTogether(house, ask),
+        },
         { verb: 'letter.set', audience: 'anyone', about: 'reader', run: ask => setMine(house, ask) },
-        { verb: 'letter.why', audience: 'anyone', about: 'reader', run: ask => showWhy(house, ask) },
+        { verb: 'letter.why', audience: 'anyone', about: 'reader', run: why },
         { verb: 'letter.delivered', audience: ['admin'], about: 'trust', run: delivered },
         { verb: 'letter.retry', audience: ['admin'], about: 'trust', run: ask => tryAgain(house, ask) },
         { verb: 'letter.stopAll', audience: ['admin'], about: 'trust', run: stop },

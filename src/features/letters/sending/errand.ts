@@ -25,12 +25,12 @@ export type Errand = {
 export type Summarise = (card: Show, language: Language) => string
 
 /** What the lines of one card may take as it is written: Teams takes none that is much larger. */
-const digestRoom = 16_000
+const digestRoom = 20_000
 
 /** `null` where its card can't be made: one such letter must not hold up those that lie beside it. */
 export const lineOf = (
   { show: card }: Pick<Letter, 'show'>,
-  { language }: Reader,
+  { language }: Pick<Reader, 'language'>,
   summarise: Summarise,
 ): string | null => {
   try {
@@ -40,8 +40,14 @@ export const lineOf = (
   }
 }
 
+/** As the button that opens it is called. */
+const brief = 60
+
+/** What stands around a line: what opens it, twice, for older clients too. */
+const around = 1_100
+
 const sizeOf = (lines: readonly string[]): number =>
-  lines.reduce((size, line) => size + asciiJson(line).length, 0)
+  lines.reduce((size, line) => size + around + asciiJson(line).length, 0)
 
 /** Those that one card has room for, the first at least: only what stands in it has come. */
 export const inOneCard = <L extends Pick<Letter, 'show'>>(
@@ -55,15 +61,18 @@ export const inOneCard = <L extends Pick<Letter, 'show'>>(
 
 /** Each as long as there is room for, where earlier versions put more into one. */
 export const digestCard = (
-  letters: readonly Pick<Letter, 'show'>[],
-  reader: Reader,
+  letters: readonly Pick<Letter, 'show' | 'campaign'>[],
+  reader: Pick<Reader, 'language'>,
   summarise: Summarise,
 ): Show => {
   const lines = letters.map(letter => lineOf(letter, reader, summarise) ?? '')
   const overMuch = sizeOf(lines) / digestRoom
   const longest = (line: string) => (overMuch > 1 ? Math.floor(line.length / overMuch) : line.length)
-  const items = lines.map(line => ({ text: shortened(line, longest(line)) }))
-  return show('letters/digest', { items, count: letters.length })
+  const items = letters.map(({ campaign }, nth) => {
+    const line = lines[nth] ?? ''
+    return { text: shortened(line, longest(line)), brief: shortened(line, brief), campaign }
+  })
+  return show('letters/digest', { items, count: letters.length, campaign: letters[0]?.campaign ?? '' })
 }
 
 export const carry = (post: Post, { letters, reader, card, changes }: Errand): Promise<Delivery> => {

@@ -97,13 +97,16 @@ const asStands = async (row: Row, isWithdrawn: (cause: string) => Promise<boolea
   (await isWithdrawn(row.campaign)) ? { ...silent(row), takenBack: 'asked' } : row
 
 /** However it came to wait again: what a unit wrote to its people is not for who has left it since. */
-const isTheirs = async ({ belongs }: WeighNeeds, row: Row): Promise<boolean> => {
+export const isTheirs = async ({ belongs }: Pick<WeighNeeds, 'belongs'>, row: Letter): Promise<boolean> => {
   if (!isOfUnit(row.series) || teamOf(row.person) !== null) return true
   return (await Promise.all(unitsOf(row).map(unit => belongs(row.person, unit)))).every(Boolean)
 }
 
 /** As whoever wrote it would write it now. */
-const inTodaysNames = async ({ unitNames }: WeighNeeds, row: Row): Promise<Row> => {
+export const inTodaysNames = async <L extends Letter>(
+  { unitNames }: Pick<WeighNeeds, 'unitNames'>,
+  row: L,
+): Promise<L> => {
   if (!unitNames) return row
   const known = await Promise.all(unitsOf(row).map(unitNames))
   return {
@@ -161,11 +164,19 @@ export const weigh = async (
   return { errand: { person, reader: who, letters: going, changes: false, card }, settled: found, changes }
 }
 
+/** What lies in one card with it and is not taken back; itself too, where it is not. */
+export const beside = async (
+  store: Pick<Store, 'list'>,
+  { person, activity }: Letter,
+): Promise<readonly Row[]> => {
+  const where = { person, state: 'delivered', takenBack: '' } as const
+  const delivered = all(store, letters, { where, order: 'newest' })
+  return (await gathered(fitting(delivered, letter => letter.activity === activity))).toReversed()
+}
+
 /** How a card that was taken back, or is written anew, looks from now on; a digest keeps its other letters. */
 const cardInstead = async ({ store, summarise }: WeighNeeds, letter: Row, who: Reader): Promise<Show> => {
-  const where = { person: letter.person, state: 'delivered', takenBack: '' } as const
-  const delivered = all(store, letters, { where, order: 'newest' })
-  const others = await gathered(fitting(delivered, ({ activity }) => activity === letter.activity))
+  const others = await beside(store, letter)
   const isAnew = letter.takenBack === 'anew'
   if (others.length > 0) return digestCard(isAnew ? [...others, letter] : others, who, summarise)
   return isAnew ? inUnit(letter.show, letter.unit) : show('letters/withdrawn')
