@@ -104,6 +104,40 @@ describe('whoever withdraws a story', () => {
   })
 })
 
+describe('a story that nobody got', () => {
+  const again = async () => {
+    const read = await (await person('lars').says('historie')).press(told.title)
+    return (await read.press('Send til kolleger')).press('Kollegene i enheten')
+  }
+
+  it.each<[string, Failure]>([
+    ['Teams refused it', { status: 400 }],
+    ['all was stopped for longer than it is fresh', { status: 503 }],
+  ])('is said to have come to nobody, and is sent to them again: %s', async (what, failure) => {
+    const isStopped = what.startsWith('all')
+    if (isStopped) await person('ada').says('stopp alt')
+    await sent(failure)
+    trust().clock.set('2026-11-30T09:00:00Z')
+    await tick()
+    trust().connector.heal()
+    if (isStopped) await person('ada').says('start alt')
+    await tick()
+    const chosen = await again()
+    expect(chosen.text).not.toContain('Sendt til før')
+    await chosen.press(chosen.buttons.find(title => title.startsWith('Send til')) ?? '')
+    await tick()
+    expect(new Set(await readers())).toEqual(new Set(['delivered ']))
+    expect((await again()).text).toMatch(/Sendt til før: [23]/)
+  })
+
+  it('is had by whoever it may have come to, and by who wanted it not', async () => {
+    await person('jonas').press('letter.set', { wish: 'stop' })
+    await sent({ reset: true })
+    expect((await readers()).toSorted()).toEqual(['suppressed stopped', 'unknown no-answer'])
+    expect((await again()).text).toContain('Sendt til før: 2')
+  })
+})
+
 describe('whoever asks for a yes', () => {
   it.each(['at night', 'while all is stopped', 'where nobody is reached'])(
     'is told that others are asked, and not that they were: %s',

@@ -2,6 +2,7 @@
 
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import { letters } from '../../../core/letters.ts'
+import { isLost } from '../../../core/lettersLost.ts'
 import type { Specialty } from '../../../core/specialties.ts'
 import type { Store } from '../../../core/store.ts'
 import { all } from '../../../core/walk.ts'
@@ -78,7 +79,7 @@ export const havingIt = async (
 ): Promise<ReadonlySet<PersonId>> => {
   const found = new Set<PersonId>()
   for await (const some of all(store, letters, { where: { campaign: causeOf(story) } }))
-    for (const { person } of some) found.add(person)
+    for (const letter of some) if (!isLost(letter)) found.add(letter.person)
   return found
 }
 

@@ -6,6 +6,7 @@ import type { Ask } from '../../../core/conversation.ts'
 import { noUnit } from '../../../core/house/noUnit.ts'
 import type { UnitId } from '../../../core/ids.ts'
 import type { Draft, Letter, Outdated } from '../../../core/letters.ts'
+import { notHad } from '../../../core/lettersLost.ts'
 import { shortened } from '../../../core/shortened.ts'
 import { type Read, update } from '../../../core/store.ts'
 import { plus } from '../../../core/time/oslo.ts'
@@ -165,9 +166,10 @@ export const share = unlessQuiet(async (needs: StoryNeeds, ask: Ask): Promise<Sh
       const known = await published(ask)
       if (!known) return null
       const drafts = await draftsOf(needs, ask, known, left.slice(from, until))
-      const outcome = await needs.tell(store, drafts, [update(stories, known)])
+      const { first, again: anew } = await notHad(ask.store, drafts)
+      const outcome = await needs.tell(store, first, [update(stories, known), ...anew])
       written(outcome)
-      return outcome.written ? outcome.letters : 0
+      return outcome.written ? outcome.letters + anew.length : 0
     })
     if (told === null) return notice('no-story')
     sent += told
