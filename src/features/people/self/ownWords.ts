@@ -8,17 +8,18 @@ import type { House } from '../../../core/house/house.ts'
 import { inPrivate } from '../../../core/house/inPrivate.ts'
 import { quoting, silenceQuoting, withoutQuote } from '../../../core/letterErasure.ts'
 import { type Letter, letters } from '../../../core/letters.ts'
-import type { KeptText, Own, Said } from '../../../core/ownTexts.ts'
+import type { KeptText, Own, Quoted, Said } from '../../../core/ownTexts.ts'
 import { pageOf } from '../../../core/pages.ts'
 import { readSettings } from '../../../core/settings.ts'
 import { shortened } from '../../../core/shortened.ts'
 import { type Read, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { plus } from '../../../core/time/oslo.ts'
-import { firstOf } from '../../../core/walk.ts'
+import { all, firstOf, fitting } from '../../../core/walk.ts'
 
 type Needs = Pick<House, 'clock' | 'forget' | 'store'> & {
   readonly kept: readonly KeptText[]
+  readonly letters: Pick<House['letters'], 'isStopped'>
 }
 
 const perPage = 5
@@ -39,7 +40,7 @@ const saidBy = async (store: Store, kept: readonly KeptText[], person: Ask['who'
   return found.flat().sort((a, b) => b.at.localeCompare(a.at))
 }
 
-type Told = 'gone' | 'here' | 'soon' | ''
+type Told = 'gone' | 'here' | 'soon' | 'halted' | ''
 
 const fadingDays = async (store: Pick<Store, 'get'>): Promise<number> =>
   (await readSettings(store)).retention.letterDays
@@ -82,8 +83,8 @@ const quietCrowd = async ({ store, clock }: Needs, own: Own, { who, input }: Ask
   await silenceQuoting(store, quoted, clock.now())
 }
 
-/** Whose it is, the row says and never the card. Answers whether it was theirs. */
-const wipe = async (needs: Needs, own: Own, { who, input }: Ask, store: Store): Promise<boolean> => {
+/** Whose it is, the row says and never the card. `null` where it is not theirs. */
+const wipe = async (needs: Needs, own: Own, { who, input }: Ask, store: Store) => {
   const now = needs.clock.now()
   const change = (letter: Read<Letter>) => [update(letters, withoutQuote(letter, now))]
   const found = await again(store, async write => {
@@ -94,7 +95,14 @@ const wipe = async (needs: Needs, own: Own, { who, input }: Ask, store: Store): 
   })
   const { quoted } = found ?? {}
   if (quoted) await silenceQuoting(store, quoted, now)
-  return found !== null
+  return found
+}
+
+/** While everything is stopped, cards that were sent say it still, until an administrator starts it again. */
+const isHalted = async ({ letters: { isStopped } }: Needs, store: Store, quoted: Quoted | null) => {
+  if (!quoted || !(await isStopped())) return false
+  const asked = all(store, letters, { where: { ...quoted.where, takenBack: 'asked' } })
+  return (await firstOf(fitting(asked, quoted.is), 1)).length > 0
 }
 
 export const wipeWords = async (needs: Needs, ask: Ask): Promise<Show> => {
@@ -110,8 +118,9 @@ export const wipeWords = async (needs: Needs, ask: Ask): Promise<Show> => {
   if (!value) return forOthers(own.seenTo)
   const stays = said && isFaded(said, needs.clock.now(), await fadingDays(ask.store))
   const told = isClean ? 'gone' : 'soon'
+  const halts = await isHalted(needs, ask.store, value.quoted)
   // Others see the card too, and the words on it.
   return ask.input.page
-    ? showOwnWords(needs, ask, isClean && stays ? 'here' : told)
+    ? showOwnWords(needs, ask, halts ? 'halted' : isClean && stays ? 'here' : told)
     : { ...notice(`words-${told}`), shared: ask.who.language }
 }
