@@ -38,6 +38,15 @@ const toAnyone: ReadonlySet<LetterSeries> = new Set([
 
 export const isOfUnit = (series: LetterSeries): boolean => !toAnyone.has(series)
 
+/** Who chose a unit, what its leader said and who left it: told by a letter for no longer than the unit itself knows of it. */
+export const ofComing = [
+  'newcomers',
+  'newcomer-answered',
+  'person-left',
+] as const satisfies readonly LetterSeries[]
+
+export const daysOfComing = 30
+
 /**
  * What people read later too: withdrawn, it is changed where it lies, also after a year, and nobody gets it twice. Days for
  * which a letter that arrived is kept beyond the others; a story is in the library for less, and a month's post is known as long.

@@ -1,6 +1,6 @@
 /** Who got which letter, and about whom, is nobody's business after a while: the letter goes, and that there was one is counted. */
 
-import { keptDays } from '../../core/letterSeries.ts'
+import { daysOfComing, keptDays, ofComing } from '../../core/letterSeries.ts'
 import { type Letter, letters } from '../../core/letters.ts'
 import { goBy, type Retention } from '../../core/retention.ts'
 import {
@@ -11,6 +11,7 @@ import {
   type Row,
   remove,
   type Store,
+  type Where,
 } from '../../core/store.ts'
 import { plus } from '../../core/time/oslo.ts'
 import { added, lineOfPast, lineOfSeries, pastLetters, pastSeries, placeOfPast } from './past.ts'
@@ -49,26 +50,33 @@ const count = async <C extends Counting>(
   )
 }
 
+/** Counted and gone in one write: cut short at any moment, it goes on with what is left. */
+const pass = (store: Store, to: string, now: string, where: Where<Letter> = {}): Promise<number> =>
+  goBy(store, letters, { where, to }, async rows => {
+    const past = rows.filter(letter => !isOpen(letter, now) && !isKept(letter, now))
+    const changes = [
+      ...past.map(letter => remove(letters, letter)),
+      ...(await count(store, pastLetters, past, letter => ({
+        ...placeOfPast(letter),
+        counts: [lineOfPast(letter)],
+      }))),
+      ...(await count(store, pastSeries, past, letter => ({
+        id: letter.series,
+        counts: [lineOfSeries(letter)],
+      }))),
+    ]
+    return { changes, count: past.length }
+  })
+
 export const letterRetention: readonly Retention[] = [
   {
     collection: letters.name,
     days: 'letterDays',
-    // Counted and gone in one write: cut short at any moment, it goes on with what is left.
-    pass: (store, before, _, now) =>
-      goBy(store, letters, { to: before }, async rows => {
-        const past = rows.filter(letter => !isOpen(letter, now) && !isKept(letter, now))
-        const changes = [
-          ...past.map(letter => remove(letters, letter)),
-          ...(await count(store, pastLetters, past, letter => ({
-            ...placeOfPast(letter),
-            counts: [lineOfPast(letter)],
-          }))),
-          ...(await count(store, pastSeries, past, letter => ({
-            id: letter.series,
-            counts: [lineOfSeries(letter)],
-          }))),
-        ]
-        return { changes, count: past.length }
-      }),
+    pass: (store, before, _, now) => pass(store, before, now),
+  },
+  {
+    collection: letters.name,
+    days: daysOfComing,
+    pass: (store, before, _, now) => pass(store, before, now, { series: ofComing }),
   },
 ]
