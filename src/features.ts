@@ -1,6 +1,7 @@
 /** The list of features, one line each. What is kept, forgotten and for how long follows from it. */
 
 import type { AnyDoor, Keeper, PacksOf } from './core/door.ts'
+import { earlierAnswers } from './core/figures/earlier.ts'
 import { houseKeeper } from './core/house/keeper.ts'
 import { clockKeeper } from './edges/clock/keeper.ts'
 import { secretKeeper } from './edges/store/secretWithin.ts'
@@ -48,12 +49,13 @@ export type Content = {
 /** Every collection, what becomes of a person's rows in each, how long rows are kept, where texts are, and what was written otherwise before. */
 export const keptBehind = (all: readonly AnyDoor[]) => {
   const keepers: readonly Keeper[] = [houseKeeper, clockKeeper, secretKeeper, addressKeeper, ...all]
+  const collections = keepers.flatMap(keeper => keeper.collections)
   return {
-    collections: keepers.flatMap(keeper => keeper.collections),
+    collections,
     erasures: keepers.flatMap(keeper => keeper.erasures),
     periods: keepers.flatMap(({ retention = [] }) => retention),
     texts: keepers.flatMap(({ texts = [] }) => texts),
-    migrations: keepers.flatMap(keeper => keeper.migrations ?? []),
+    migrations: [...keepers.flatMap(keeper => keeper.migrations ?? []), ...earlierAnswers(collections)],
   }
 }
 

@@ -24,6 +24,7 @@ export const limits: Readonly<Record<string, Readonly<Record<string, Limit>>>> =
   'src/core/again.ts': { mostTries: { other: 'tries; then it is a fault' } },
   'src/core/cards.ts': { mostChoices: { few: 'the likeliest; who meant another one types more of it' } },
   'src/core/figures/crowd.ts': { mostUnits: { other: 'what is known for a while' } },
+  'src/core/figures/earlier.ts': { limit: walked },
   'src/core/figures/gather.ts': { atOnce: { round: 'for \\(;;\\)' } },
   'src/core/find/words.ts': { mostWords: { other: 'words that somebody looks for' } },
   'src/core/folded.ts': { mostFolds: { other: 'letters of one text' } },
