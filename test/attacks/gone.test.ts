@@ -20,6 +20,7 @@ import { newId } from '../../src/edges/chance/newId.ts'
 import { openFileStore } from '../../src/edges/store/file.ts'
 import { type Address, addresses } from '../../src/edges/teams/addresses.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
+import { trials } from '../../src/features/campaigns/trial/trial.ts'
 import { places } from '../../src/features/checklists/places/places.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { exportDeviations } from '../../src/features/deviations/index.ts'
@@ -493,6 +494,14 @@ const rewritten: Readonly<Record<string, (word: string) => Promise<unknown>>> = 
     const [draft] = await trust.store.list(campaigns, { limit: 1 })
     const said = { text: word || 'Ikke noe likevel', audience: 'everyone', time: 'now' }
     return lars().press('campaign.preview', { unit: 'hud', ...said, campaign: draft?.id ?? '' })
+  },
+  'why a unit began, where it is taken back': word =>
+    lars().press(word ? 'roadmap.live' : 'roadmap.unlive', { ...inHud, why: word }),
+  'a trial that is discarded': async word => {
+    const wish = { 'wording-1': `Møt opp i ${word}`, audience: 'everyone' }
+    if (word) return lars().press('trial.preview', { unit: 'hud', ...wish })
+    const [draft] = await trust.store.list(trials, { where: { state: 'draft' }, limit: 1 })
+    return lars().press('trial.drop', { unit: 'hud', trial: draft?.id ?? '' })
   },
   'a row that somebody was reminded of': async word => {
     const [row] = await trust.store.list(sheetRows, { limit: 1 })

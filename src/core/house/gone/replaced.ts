@@ -55,11 +55,13 @@ export const createOwing = ({ clock, newId, kept }: Needs) => {
   const known = new Map(kept.map(one => [one.collection.name, one]))
 
   const lessOf = async (store: Pick<Store, 'get'>, change: Change): Promise<readonly string[]> => {
-    const text = change.do === 'update' ? known.get(change.collection.name) : undefined
+    if (change.do !== 'update' && change.do !== 'remove') return []
+    const text = known.get(change.collection.name)
     // What has no name is written anew within a minute.
-    if (change.do !== 'update' || !text || text.collection.anonymous) return []
-    const before = await store.get<Row>({ name: text.collection.name, index: [] }, change.row.id)
-    return before && isLess(before, change.row, text.fields) ? [text.collection.name, ...text.elsewhere] : []
+    if (!text || text.collection.anonymous) return []
+    const after = change.do === 'update' ? change.row : { id: change.id }
+    const before = await store.get<Row>({ name: text.collection.name, index: [] }, after.id)
+    return before && isLess(before, after, text.fields) ? [text.collection.name, ...text.elsewhere] : []
   }
 
   return (store: Store): Store => {
