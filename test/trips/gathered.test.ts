@@ -125,6 +125,51 @@ describe('who gets the letters of a week in one card', () => {
     )
   })
 
+  it.each([
+    ['no answer of Teams came', { reset: true }, 'unknown'],
+    ['Teams did not say where it lies', { status: 201, body: '{}' }, 'delivered'],
+  ] as const)('leads back to all of them, and to no others, also where %s', async (_, failure, state) => {
+    await readsOnceAWeek()
+    await write(['Kurset er fullt.', 'Møtet er flyttet.'])
+    trust().connector.fail(failure)
+    await onMonday()
+    trust().clock.set('2026-11-24T09:00:00Z')
+    await plan(
+      ['d01', 'd02'].map(campaign => [
+        campaign,
+        messageOf({ id: id(campaign), sender: 'Lars Eikeland', text: `Uken etter ${campaign}.` }, 'Hud'),
+      ]),
+    )
+    for (const past of [30, 31]) await minute(`2026-11-30T07:${past}:00Z`)
+    trust().connector.heal()
+    expect(await lettersTo('kari', 'campaign')).toEqual(Array(4).fill(expect.stringContaining(state)))
+    for (const [first, second, other] of [
+      ['c00', 'Møtet er flyttet.', 'Uken etter'],
+      ['d01', 'Uken etter d02.', 'Kurset er fullt.'],
+    ] as const) {
+      const opened = await trust().person('kari').press('letter.open', { campaign: first })
+      const back = await opened.press('Tilbake')
+      expect(back.text).toContain('2 meldinger siden sist')
+      expect(back.text).toContain(second)
+      expect(back.text).not.toContain(other)
+    }
+  })
+
+  it('leads back to all of them while their card is on its way', async () => {
+    await readsOnceAWeek()
+    await write(['Kurset er fullt.', 'Møtet er flyttet.'])
+    let arrive = () => {}
+    trust().connector.fail({ until: new Promise<void>(resolve => (arrive = resolve)), times: 1 })
+    const sending = onMonday()
+    const all = async () => trust().person('kari').press('letter.together', { campaign: 'c00' })
+    while (!(await lettersTo('kari', 'campaign')).every(one => one.startsWith('sending')))
+      await new Promise(setImmediate)
+    expect((await all()).text).toContain('2 meldinger siden sist')
+    arrive()
+    await sending
+    expect((await all()).text).toContain('2 meldinger siden sist')
+  })
+
   it('opens nothing of a unit that its reader has left', async () => {
     await readsOnceAWeek()
     await write(['Kurset er fullt.', 'Møtet er flyttet.'])

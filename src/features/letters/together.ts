@@ -5,8 +5,9 @@ import type { Ask } from '../../core/conversation.ts'
 import { inPrivate } from '../../core/house/inPrivate.ts'
 import { letterId, letters } from '../../core/letters.ts'
 import { receivedBy, shownAgain } from '../../core/receivedLetter.ts'
+import { beside } from './sending/beside.ts'
 import { digestCard } from './sending/errand.ts'
-import { beside, inTodaysNames, isTheirs, type WeighNeeds } from './sending/weigh.ts'
+import { inTodaysNames, isTheirs, type WeighNeeds } from './sending/weigh.ts'
 
 /** How somebody is shown again what they got. */
 export type Reading = Pick<WeighNeeds, 'belongs' | 'unitNames' | 'summarise'>

@@ -10,11 +10,11 @@ import { type UnitNames, withNamesNow } from '../../../core/namesNow.ts'
 import { type PlainChange, type Read, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { plus } from '../../../core/time/oslo.ts'
-import { all, fitting, gathered } from '../../../core/walk.ts'
 import { type Decision, decide, endsAs } from '../policy/policy.ts'
 import { noPreferences, type Preferences, preferencesOf } from '../policy/preferences.ts'
 import type { LetterSettings } from '../policy/settings.ts'
 import { newStanding, type Standing, standingOf } from '../policy/standing.ts'
+import { beside } from './beside.ts'
 import { upTo } from './due.ts'
 import { digestCard, type Errand, inOneCard, lineOf, type Reader, type Summarise } from './errand.ts'
 
@@ -162,16 +162,6 @@ export const weigh = async (
   const card = going.length > 1 ? digestCard(going, who, summarise) : inUnit(first.show, first.unit)
   // What it has no room for waits as it is, and is weighed anew behind it.
   return { errand: { person, reader: who, letters: going, changes: false, card }, settled: found, changes }
-}
-
-/** What lies in one card with it and is not taken back; itself too, where it is not. */
-export const beside = async (
-  store: Pick<Store, 'list'>,
-  { person, activity }: Letter,
-): Promise<readonly Row[]> => {
-  const where = { person, state: 'delivered', takenBack: '' } as const
-  const delivered = all(store, letters, { where, order: 'newest' })
-  return (await gathered(fitting(delivered, letter => letter.activity === activity))).toReversed()
 }
 
 /** How a card that was taken back, or is written anew, looks from now on; a digest keeps its other letters. */
