@@ -20,6 +20,7 @@ const mayUse: Readonly<Record<string, string>> = {
   'people: erased.title': 'behind the disk',
   'people: words.told.gone': 'behind the disk',
   'people: words.told.here': 'behind the disk',
+  'people: words.told.unsure': 'behind the disk',
   'common: notice.text.write-again': 'it was never written down',
   'people: my-data.kept': 'nothing was',
   'common: notice.text.all-stopped': 'nothing is',

@@ -8,19 +8,17 @@ import type { House } from '../../../core/house/house.ts'
 import { inPrivate } from '../../../core/house/inPrivate.ts'
 import { quoting, silenceQuoting, withoutQuote } from '../../../core/letterErasure.ts'
 import { type Letter, letters } from '../../../core/letters.ts'
-import type { KeptText, Own, Quoted, Said } from '../../../core/ownTexts.ts'
+import type { KeptText, Own, Said } from '../../../core/ownTexts.ts'
 import { pageOf } from '../../../core/pages.ts'
 import { readSettings } from '../../../core/settings.ts'
 import { shortened } from '../../../core/shortened.ts'
 import { type Read, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { plus } from '../../../core/time/oslo.ts'
-import { all, firstOf, fitting } from '../../../core/walk.ts'
+import { firstOf } from '../../../core/walk.ts'
+import { type Needs as Lying, lying, mayStay } from './lying.ts'
 
-type Needs = Pick<House, 'clock' | 'forget' | 'store'> & {
-  readonly kept: readonly KeptText[]
-  readonly letters: Pick<House['letters'], 'isStopped'>
-}
+type Needs = Pick<House, 'clock' | 'forget' | 'store'> & Lying & { readonly kept: readonly KeptText[] }
 
 const perPage = 5
 
@@ -40,7 +38,7 @@ const saidBy = async (store: Store, kept: readonly KeptText[], person: Ask['who'
   return found.flat().sort((a, b) => b.at.localeCompare(a.at))
 }
 
-type Told = 'gone' | 'here' | 'soon' | 'halted' | ''
+type Told = 'gone' | 'here' | 'soon' | 'unsure' | 'halted' | ''
 
 const fadingDays = async (store: Pick<Store, 'get'>): Promise<number> =>
   (await readSettings(store)).retention.letterDays
@@ -48,24 +46,34 @@ const fadingDays = async (store: Pick<Store, 'get'>): Promise<number> =>
 /** Whether cards may lie in chats that nobody can change any more. */
 const isFaded = ({ at }: Said, now: Instant, days: number): boolean => at <= plus(now, { days: -days })
 
-export const showOwnWords = inPrivate(async ({ kept, clock }: Needs, ask, told: Told = '') => {
-  const found = await saidBy(ask.store, kept, ask.who.person)
+type Found = Said & { readonly kind: string; readonly fades: boolean }
+
+/** Said before anybody says yes to it. */
+const willBe = async ({ kept, clock }: Needs, { store, who }: Ask, said: Found, days: number) => {
+  if (said.fades && isFaded(said, clock.now(), days)) return 'here'
+  const own = kept.find(({ collection }) => collection.name === said.kind)?.own
+  const { quoted = null } = (await own?.wipe(store, who.person, said.id)) ?? {}
+  return (await mayStay(store, quoted)) ? 'unsure' : 'all'
+}
+
+export const showOwnWords = inPrivate(async (needs: Needs, ask, told: Told = '') => {
+  const found = await saidBy(ask.store, needs.kept, ask.who.person)
   const days = await fadingDays(ask.store)
-  const now = clock.now()
   const { shown, pager } = pageOf(found, perPage, ask.input.page)
+  const will = await Promise.all(shown.map(said => willBe(needs, ask, said, days)))
   return show('people/own-words', {
     told,
     days,
     empty: found.length === 0,
     count: found.length,
-    items: shown.map(({ id, kind, at, text, fades }) => ({
+    items: shown.map(({ id, kind, at, text }, nth) => ({
       id,
       kind,
       at,
       text,
       start: shortened(text, longestLine),
       isCut: text.length > longestLine,
-      will: fades && isFaded({ id, at, text }, now, days) ? 'here' : 'all',
+      will: will[nth],
     })),
     ...pager,
   })
@@ -98,13 +106,6 @@ const wipe = async (needs: Needs, own: Own, { who, input }: Ask, store: Store) =
   return found
 }
 
-/** While everything is stopped, cards that were sent say it still, until an administrator starts it again. */
-const isHalted = async ({ letters: { isStopped } }: Needs, store: Store, quoted: Quoted | null) => {
-  if (!quoted || !(await isStopped())) return false
-  const asked = all(store, letters, { where: { ...quoted.where, takenBack: 'asked' } })
-  return (await firstOf(fitting(asked, quoted.is), 1)).length > 0
-}
-
 export const wipeWords = async (needs: Needs, ask: Ask): Promise<Show> => {
   // Pressed among all of one's words, which are shown alone.
   if (ask.input.page && ask.place.kind !== 'personal') return notice('in-private')
@@ -118,9 +119,10 @@ export const wipeWords = async (needs: Needs, ask: Ask): Promise<Show> => {
   if (!value) return forOthers(own.seenTo)
   const stays = said && isFaded(said, needs.clock.now(), await fadingDays(ask.store))
   const told = isClean ? 'gone' : 'soon'
-  const halts = await isHalted(needs, ask.store, value.quoted)
+  const lies = await lying(needs, ask.store, value.quoted)
+  const cards = lies === 'halted' || isClean ? lies : null
   // Others see the card too, and the words on it.
   return ask.input.page
-    ? showOwnWords(needs, ask, halts ? 'halted' : isClean && stays ? 'here' : told)
+    ? showOwnWords(needs, ask, cards ?? (isClean && stays ? 'here' : told))
     : { ...notice(`words-${told}`), shared: ask.who.language }
 }
