@@ -2,8 +2,9 @@
 
 const kinds =
   'pdf|docx?|odt|rtf|txt|md|xlsx?|csv|pptx?|jpe?g|png|heic|gif|tiff?|bmp|dcm|mp4|mov|m4a|mp3|wav|zip|eml|msg|ics|vcf|html?|xml|json'
+/** From the first sign of it on, and looked for nowhere else in it: a text of signs alone is read once. */
 const named = new RegExp(
-  `(?<![\\p{L}\\d@])[\\p{L}\\d][\\p{L}\\d_.\\\\/:+-]{2,160}\\.(?:${kinds})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d_.\\\\/:+@-])[\\p{L}\\d_.\\\\/:+-]{3,}\\.(?:${kinds})(?![\\p{L}\\d])`,
   'giu',
 )
 
