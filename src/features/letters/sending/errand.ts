@@ -46,8 +46,7 @@ const brief = 60
 /** What stands around a line: what opens it, twice, for older clients too. */
 const around = 1_100
 
-const sizeOf = (lines: readonly string[]): number =>
-  lines.reduce((size, line) => size + around + asciiJson(line).length, 0)
+const sizeOf = (line: string): number => around + asciiJson(line).length
 
 /** Those that one card has room for, the first at least: only what stands in it has come. */
 export const inOneCard = <L extends Pick<Letter, 'show'>>(
@@ -55,8 +54,11 @@ export const inOneCard = <L extends Pick<Letter, 'show'>>(
   reader: Reader,
   summarise: Summarise,
 ): readonly L[] => {
-  const lines = letters.map(letter => lineOf(letter, reader, summarise) ?? '')
-  return letters.filter((_, nth) => nth === 0 || sizeOf(lines.slice(0, nth + 1)) <= digestRoom)
+  let size = 0
+  return letters.filter((letter, nth) => {
+    size += sizeOf(lineOf(letter, reader, summarise) ?? '')
+    return nth === 0 || size <= digestRoom
+  })
 }
 
 /** Each as long as there is room for, where earlier versions put more into one. */
@@ -66,7 +68,7 @@ export const digestCard = (
   summarise: Summarise,
 ): Show => {
   const lines = letters.map(letter => lineOf(letter, reader, summarise) ?? '')
-  const overMuch = sizeOf(lines) / digestRoom
+  const overMuch = lines.reduce((size, line) => size + sizeOf(line), 0) / digestRoom
   const longest = (line: string) => (overMuch > 1 ? Math.floor(line.length / overMuch) : line.length)
   const items = letters.map(({ campaign }, nth) => {
     const line = lines[nth] ?? ''
