@@ -3,6 +3,7 @@ import { personas } from '../../src/cli/demo/personas.ts'
 import type { Show } from '../../src/core/cards.ts'
 import { id } from '../../src/core/ids.ts'
 import { type Letter, letters, writeLetter } from '../../src/core/letters.ts'
+import { update } from '../../src/core/store.ts'
 import type { Day } from '../../src/core/time/instant.ts'
 import { plus } from '../../src/core/time/oslo.ts'
 import { messageOf } from '../../src/features/campaigns/message.ts'
@@ -13,6 +14,8 @@ import { registeredIn, weeksOf2026 } from '../support/weeks.ts'
 /** A Friday at ten in Oslo, and the Monday on which letters come together. */
 const trust = trustForEach({ at: '2026-11-20T09:00:00Z' })
 const monday = '2026-11-23T07:35:00Z'
+
+const hud = 'Hudpoliklinikken, Fjordvik sykehus'
 
 const readsOnceAWeek = async (who = 'kari') => {
   const mine = await trust().person(who).says('dult')
@@ -44,7 +47,7 @@ const write = (texts: readonly string[]) =>
   plan(
     texts.map((text, nth) => {
       const campaign = id<'campaign'>(`c${String(nth).padStart(2, '0')}`)
-      return [campaign, messageOf({ id: campaign, sender: 'Lars Eikeland', text }, 'Hud')]
+      return [campaign, messageOf({ id: campaign, sender: 'Lars Eikeland', text }, hud)]
     }),
   )
 
@@ -103,6 +106,31 @@ describe('who gets the letters of a week in one card', () => {
     expect(back.text).toContain('Møtet er flyttet.')
     expect((await (await back.press('Hvorfor får jeg dette?')).press('Tilbake')).text).toBe(all.text)
     expect((await (await back.press('Velg hvor mye jeg skriver')).press('Tilbake')).text).toBe(all.text)
+  })
+
+  it('opens each with what its unit is called by then', async () => {
+    await readsOnceAWeek()
+    await write(['Kurset er fullt.', 'Møtet er flyttet.'])
+    await onMonday()
+    const kari = trust().person('kari')
+    const all = await kari.press('letter.together', { campaign: 'c00' })
+    await trust().person('lars').press('unit.setup', { unitName: 'Hudgruppa', service: 'video' })
+    const opened = await all.press('Åpne: Hilsen fra Lars Eikeland: Kurset er fullt.')
+    expect(opened.text).toContain('Hudgruppa')
+    expect(opened.text).not.toContain(hud)
+  })
+
+  it('has room for the first of them where an earlier version sent more in one, each shortened', async () => {
+    await readsOnceAWeek()
+    const many = 50
+    await write(Array.from({ length: many }, (_, nth) => `Nummer ${nth}. ${'Les dette. '.repeat(45)}`))
+    const found = await trust().store.list(letters, { where: { series: 'campaign' }, limit: many })
+    const sent = { state: 'delivered', activity: 'one card' } as const
+    await trust().store.write(found.map(letter => update(letters, { ...letter, ...sent })))
+    const all = await trust().person('kari').press('letter.together', { campaign: 'c00' })
+    for (let nth = 0; nth < 15; nth += 1) expect(all.text).toContain(`: Nummer ${nth}. Les`)
+    expect(all.text).not.toContain('Les dette. '.repeat(20))
+    expect(JSON.stringify(all.content).length).toBeLessThan(25 * 1024)
   })
 
   it('opens nothing that was taken back, or that somebody else got', async () => {

@@ -46,6 +46,9 @@ const brief = 60
 /** What stands around a line: what opens it, twice, for older clients too. */
 const around = 1_100
 
+/** Lines that say anything. */
+const mostInDigest = Math.floor(digestRoom / (around + brief))
+
 const sizeOf = (line: string): number => around + asciiJson(line).length
 
 /** Those that one card has room for, the first at least: only what stands in it has come. */
@@ -61,19 +64,22 @@ export const inOneCard = <L extends Pick<Letter, 'show'>>(
   })
 }
 
-/** Each as long as there is room for, where earlier versions put more into one. */
+/** Where earlier versions put more into one: the first of them, each as long as there is room for. */
 export const digestCard = (
   letters: readonly Pick<Letter, 'show' | 'campaign'>[],
   reader: Pick<Reader, 'language'>,
   summarise: Summarise,
 ): Show => {
-  const lines = letters.map(letter => lineOf(letter, reader, summarise) ?? '')
-  const overMuch = lines.reduce((size, line) => size + sizeOf(line), 0) / digestRoom
-  const longest = (line: string) => (overMuch > 1 ? Math.floor(line.length / overMuch) : line.length)
-  const items = letters.map(({ campaign }, nth) => {
-    const line = lines[nth] ?? ''
-    return { text: shortened(line, longest(line)), brief: shortened(line, brief), campaign }
-  })
+  const shown = letters
+    .slice(0, mostInDigest)
+    .map(letter => ({ ...letter, line: lineOf(letter, reader, summarise) ?? '' }))
+  const size = shown.reduce((sum, { line }) => sum + sizeOf(line) - around, 0)
+  const share = Math.min(1, (digestRoom - around * shown.length) / size)
+  const items = shown.map(({ line, campaign }) => ({
+    text: shortened(line, Math.floor(line.length * share)),
+    brief: shortened(line, brief),
+    campaign,
+  }))
   return show('letters/digest', { items, count: letters.length, campaign: letters[0]?.campaign ?? '' })
 }
 
