@@ -21,16 +21,16 @@ const isPast = async (
 export const mayBeTakenBack = async (needs: CampaignNeeds, campaign: Campaign): Promise<boolean> =>
   !isOver(campaign) && !(await isPast(needs, campaign, await needs.letters.ledgerOf(campaign.id)))
 
-/** What waits while everything is stopped: to leave, or to be changed where it lies; `no` where nothing does. */
+/** What waits while everything is stopped: to leave, or to be changed where it lies. */
 const haltedIn = async (
   { store, letters: { isStopped } }: Pick<CampaignNeeds, 'store' | 'letters'>,
   { id }: Pick<Campaign, 'id'>,
   { byState }: Ledger,
-): Promise<'waits' | 'back' | 'no'> => {
-  if (!(await isStopped())) return 'no'
+): Promise<'waits' | 'back' | null> => {
+  if (!(await isStopped())) return null
   if (byState.queued > 0) return 'waits'
   const [asked] = await store.tally(letters, { by: [], where: { campaign: id, takenBack: 'asked' } })
-  return asked ? 'back' : 'no'
+  return asked ? 'back' : null
 }
 
 /** In the order of the bar and of the words under it: who has got it, who will, and who has not. */
@@ -81,14 +81,13 @@ export const showLedger = async (needs: CampaignNeeds, campaign: Campaign, asks 
   const why = [...reasons.map(less(lacking)).filter(one => !isWithout(one) && one.count > 0), ...outOfReach]
   const now = needs.clock.now()
   const isPlanned = ahead !== null && ahead.due > now
-  const soon = halted === 'no' ? 'soon' : 'halted'
+  const soon = halted === null ? 'soon' : 'halted'
   return show('campaigns/ledger', {
     id: campaign.id,
     text: shownText(campaign),
     sender: campaign.sender,
     at: campaign.at,
     status: isPlanned ? 'planned' : ahead ? soon : isBack ? 'withdrawn' : campaign.status,
-    isHalted: halted !== 'no',
     halted,
     isPlanned,
     due: ahead?.due ?? campaign.due,
