@@ -64,7 +64,7 @@ export type Letter = {
   /** Stale from here on. */
   readonly expires: Instant
   /** Stale from here on for who reads once a week, where it is written behind one gathering and could not wait for the next. */
-  readonly gathered?: Instant
+  readonly expiresTogether?: Instant
   /** Of a working day on Oslo’s clock, for what is worth reading then only; not for who reads once a week. */
   readonly hours?: { readonly from: string; readonly to: string }
   /** How often Teams was asked. */
@@ -128,7 +128,7 @@ export type Draft = Pick<
   Letter,
   'series' | 'campaign' | 'kind' | 'person' | 'unit' | 'show' | 'due' | 'expires'
 > &
-  Partial<Pick<Letter, 'about' | 'units' | 'hours' | 'leadsTo' | 'gathered'>>
+  Partial<Pick<Letter, 'about' | 'units' | 'hours' | 'leadsTo' | 'expiresTogether'>>
 
 export const letterId = (campaign: string, person: PersonId): string => `${campaign}:${person}`
 

@@ -5,8 +5,8 @@ import type { Day, Instant } from './instant.ts'
 import { at, plus } from './oslo.ts'
 import { isWorkingDay } from './working.ts'
 
-/** `gathered` is for who reads once a week: the next time that they do lies before it, whichever day that is. */
-type Slot = { readonly due: Instant; readonly expires: Instant; readonly gathered: Instant }
+/** `expiresTogether` is for who reads once a week: the next time that they do lies before it, whichever day that is. */
+type Slot = { readonly due: Instant; readonly expires: Instant; readonly expiresTogether: Instant }
 
 const daysToGathering = 8
 
@@ -24,5 +24,5 @@ export const slotIn = (today: Day, weekday: number, time: string): Slot | null =
   const last = open.at(-1)
   if (!first || !last) return null
   const due = at(first, time)
-  return { due, expires: at(last, closing), gathered: plus(due, { days: daysToGathering }) }
+  return { due, expires: at(last, closing), expiresTogether: plus(due, { days: daysToGathering }) }
 }

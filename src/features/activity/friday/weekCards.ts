@@ -61,7 +61,7 @@ const draftFor = async (
   unit: UnitId,
   week: Week,
   today: Day,
-): Promise<Omit<Draft, 'due' | 'expires' | 'gathered'> | null> => {
+): Promise<Omit<Draft, 'due' | 'expires' | 'expiresTogether'> | null> => {
   const { store } = needs
   const [kind, goLive] = await Promise.all([kindIn(needs, unit), liveDayOf(needs, unit)])
   const rows = await rowsBetween(store, unit, kind, addWeeks(week, -weeksAsked), week)

@@ -21,7 +21,7 @@ import { monthIn } from './showMonth.ts'
 import { receiversOf } from './signer.ts'
 import { monthSlot } from './slot.ts'
 
-type Moment = { readonly today: Day } & Pick<Draft, 'due' | 'expires' | 'gathered'>
+type Moment = { readonly today: Day } & Pick<Draft, 'due' | 'expires' | 'expiresTogether'>
 
 const draftsFor = async (
   needs: ActivityNeeds,

@@ -26,7 +26,7 @@ export type Decision =
 /** Answers the first moment from the given one on that it lets pass. */
 type Gate = { readonly reason: WaitReason; readonly next: (at: Instant) => Instant }
 
-type Weighed = Pick<Letter, 'kind' | 'expires' | 'gathered' | 'takenBack' | 'hours' | 'doubted'>
+type Weighed = Pick<Letter, 'kind' | 'expires' | 'expiresTogether' | 'takenBack' | 'hours' | 'doubted'>
 
 const gatesOf = (
   { kind, hours }: Weighed,
@@ -85,7 +85,7 @@ export const decide = (
   now: Instant,
 ): Decision => {
   if (isTakenBack(letter)) return endsAs(letter, takenBackUnsent)
-  const expires = (preferences.digest && letter.gathered) || letter.expires
+  const expires = (preferences.digest && letter.expiresTogether) || letter.expires
   if (expires <= now) return endsAs(letter, { state: 'expired', reason: 'stale' })
   if (letter.kind === 'friendly' && preferences.stopped)
     return endsAs(letter, { state: 'suppressed', reason: 'stopped' })

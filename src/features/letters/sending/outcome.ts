@@ -33,7 +33,7 @@ const again = <L extends Letter>(tried: L, later: Later, { now, dice }: Attempte
   const attempts = wasAsked(reason) ? letter.attempts : Math.max(0, letter.attempts - 1)
   const waitMs = backOffMs(Math.max(1, attempts), afterMs, dice)
   // For whom it is stale sooner, that is seen when its turn comes.
-  const stale = letter.gathered ?? letter.expires
+  const stale = letter.expiresTogether ?? letter.expires
   const halfMs = Math.max(firstWaitMs, (epochMsOf(stale) - epochMsOf(now)) / 2)
   const due = after(now, afterMs === undefined ? Math.min(waitMs, halfMs) : waitMs)
   if (due >= stale)
