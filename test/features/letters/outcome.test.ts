@@ -45,6 +45,12 @@ test.each<[string, Partial<Letter>, Delivery, Partial<Letter>]>([
     { state: 'failed', reason: 'gave-up:network' },
   ],
   [
+    'later, past its end for others, where it waits for who reads once a week',
+    { expires: moment('2026-11-18T09:00:02.000Z'), expiresTogether: moment('2026-11-26T09:00:00.000Z') },
+    later('network'),
+    { state: 'queued', reason: 'network', due: moment('2026-11-18T09:00:02.000Z') },
+  ],
+  [
     'later, ever so often',
     { attempts: 1_000, expires: moment('2026-11-20T09:00:00.000Z') },
     later('throttled', 1_000),
