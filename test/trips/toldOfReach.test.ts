@@ -174,6 +174,7 @@ describe('whoever asks for a yes', () => {
 
 describe('who waits for a yes to be of a unit', () => {
   const nina = () => trust().stranger('eeeeeeee-0000-4000-8000-000000000001', 'Nina Nyland')
+  const odd = () => trust().stranger('eeeeeeee-0000-4000-8000-000000000002', 'Odd Nyland')
   const asked = async () =>
     (await trust().store.list(letters, { where: { series: 'newcomers' }, limit: 9 })).map(
       ({ person, state, reason }) => `${person} ${state} ${reason}`,
@@ -202,7 +203,21 @@ describe('who waits for a yes to be of a unit', () => {
     await nina().press('unit.choose', { unit: 'hud' })
     await mornings('2026-11-21')
     expect(await asked()).toEqual(['lars failed blocked'])
-    await mornings('2026-11-22', '2026-11-23', '2026-11-24')
+    await mornings('2026-11-22', '2026-11-23')
+    expect((await asked()).toSorted()).toEqual(['ada delivered ', 'lars failed blocked'])
+    await odd().press('unit.choose', { unit: 'hud' })
+    await mornings('2026-11-24', '2026-11-25')
+    expect((await asked()).toSorted()).toEqual(['ada delivered ', 'ada delivered ', 'lars failed blocked'])
+  })
+
+  it('is asked about once, where a letter about somebody who was answered since reached nobody', async () => {
+    for (const who of ['ada', 'lars']) await person(who).says('meny')
+    trust().connector.fail({ status: 403, code: 'ConversationBlockedByUser', conversation: chatOf('lars') })
+    await nina().press('unit.choose', { unit: 'hud' })
+    await mornings('2026-11-21')
+    await person('ada').press('newcomer.admit', { person: await ninasId(), unit: 'hud' })
+    await odd().press('unit.choose', { unit: 'hud' })
+    await mornings('2026-11-22', '2026-11-23')
     expect((await asked()).toSorted()).toEqual(['ada delivered ', 'lars failed blocked'])
   })
 
