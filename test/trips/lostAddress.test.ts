@@ -47,7 +47,7 @@ it.each([{ accept: 'application/json' }, { accept: '*/*' }, { accept: '' }])(
   },
 )
 
-it('what is sent to no address is answered as before', async () => {
+it('what is sent to no address is told in JSON', async () => {
   const answer = await fetch(`${trust().address}/skjema`, { method: 'POST', headers: { accept: browser } })
   expect([answer.status, await answer.json()]).toMatchObject([404, { error: { code: 'not-found' } }])
 })
