@@ -101,6 +101,7 @@ export const createApp = (config: Config, world: World): App => {
     texts: cards.texts,
     inputs: cards.inputs,
     summarise: (show, tongue) => cards.render(show, tongue).summary,
+    faceOf: (show, tongue) => cards.face(show, tongue),
     post: createPost(connection),
     reach: createReach(connection),
     roster: createRoster({ ...connection, markOf: nameOf, knows: one => people.knows(one) }),

@@ -1,7 +1,7 @@
 /** Puts the house together: who is who and how letters leave come first, then its doors open. */
 
 import type { Config } from './config.ts'
-import type { Show } from './core/cards.ts'
+import type { Face, Show } from './core/cards.ts'
 import type { AnyDoor } from './core/door.ts'
 import type { Job } from './core/feature.ts'
 import { createCrowds, nobody } from './core/figures/crowd.ts'
@@ -40,6 +40,8 @@ type Needs = {
   readonly inputs: ReadonlySet<string>
   /** What a card says in one line. */
   readonly summarise: (show: Show, language: Language) => string
+  /** What a card is known by among others. */
+  readonly faceOf: (show: Show, language: Language) => Face | null
   /** The messaging edge. */
   readonly post: Post
   readonly reach: (aadObjectId: string) => Promise<string | null>

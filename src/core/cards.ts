@@ -50,9 +50,14 @@ export const finished = (json: AsciiJson, summary: string): Rendered => ({
   },
 })
 
+/** What a card is known by among others: the icon and the title of its banner. */
+export type Face = { readonly icon: string; readonly emoji: string; readonly title: string }
+
 export type Cards = {
   /** Throws the fault `cards.unknown` for a name that has no file. */
   render(show: Show, language: Language): Rendered
+  /** `null` for a card without a banner. */
+  face(show: Show, language: Language): Face | null
   /** Every card there is, for tests and galleries. */
   readonly names: readonly string[]
 }

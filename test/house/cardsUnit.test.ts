@@ -5,12 +5,13 @@ import { show } from '../../src/core/cards.ts'
 import type { Action } from '../../src/core/feature.ts'
 import { mayUse } from '../../src/core/house/audience.ts'
 import { id } from '../../src/core/ids.ts'
-import { writeLetter } from '../../src/core/letters.ts'
+import { letterId, letters, writeLetter } from '../../src/core/letters.ts'
 import type { Role } from '../../src/core/roles.ts'
-import { insert, type Row } from '../../src/core/store.ts'
+import { insert, put, type Row } from '../../src/core/store.ts'
 import type { Day, Month } from '../../src/core/time/instant.ts'
 import { plus } from '../../src/core/time/oslo.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
+import { messageOf } from '../../src/features/campaigns/message.ts'
 import { trials } from '../../src/features/campaigns/trial/trial.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { notes } from '../../src/features/experience/note.ts'
@@ -111,6 +112,9 @@ describe('somebody who leads two units, and chose the second since the card came
   })
 })
 
+/** Who belongs to another unit. */
+const presser = 'berit'
+
 const secretStory = {
   title: 'Hemmelig overskrift',
   happened: 'Hemmelig hendelse',
@@ -125,7 +129,7 @@ const secretStory = {
 const planted = async (trust: Trust) => {
   const at = trust.at()
   const common = { unit: id<'unit'>('hud'), by: id<'person'>('lars'), at }
-  await trust.store.write([
+  const written = await trust.store.write([
     insert(deviations, {
       ...common,
       id: id<'deviation'>('d1'),
@@ -181,7 +185,7 @@ const planted = async (trust: Trust) => {
       extras: [],
       made: '2026-11-19' as Day,
     }),
-    insert(unitForms, { id: common.unit, code: 'HUDPQL22' }),
+    put(unitForms, await trust.store.get(unitForms, 'hud'), { id: common.unit, code: 'HUDPQL22' }),
     insert(saidLines, {
       ...common,
       id: 'l1',
@@ -215,6 +219,26 @@ const planted = async (trust: Trust) => {
       state: 'new',
       readBy: '',
     }),
+    // From when they were in it.
+    insert(letters, {
+      id: letterId('g1', id<'person'>(presser)),
+      series: 'campaign',
+      campaign: 'g1',
+      kind: 'friendly',
+      person: id<'person'>(presser),
+      about: null,
+      unit: common.unit,
+      show: messageOf({ id: id('g1'), sender: 'Lars Eikeland', text: 'Hemmelig brev' }, 'Hud'),
+      state: 'delivered',
+      reason: '',
+      answer: '',
+      due: at,
+      expires: plus(at, { days: 7 }),
+      attempts: 1,
+      conversation: 'k1',
+      activity: 'a1',
+      takenBack: '',
+    }),
     insert(workshops, {
       unit: common.unit,
       by: common.by,
@@ -225,6 +249,7 @@ const planted = async (trust: Trust) => {
       day: '2026-11-19' as Day,
     }),
   ])
+  expect(written).toEqual({ written: true })
   await trust.person('lars').press('roadmap.begin', { guide: 'video', goLive: '2027-12-01' })
 }
 
@@ -243,6 +268,7 @@ const carried = {
   number: '2026-0001',
   severity: '3',
   campaign: 'c1',
+  gathered: 'g1',
   sure: 'yes',
   text: 'Skrevet fra et gammelt kort',
   audience: 'everyone',
@@ -395,7 +421,6 @@ const aboutTrust = [
 ]
 
 /** Somebody who leads the wound team, with a card of the skin clinic. */
-const presser = 'berit'
 
 const pressing = (role: Role | null) => {
   let trust: Trust

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { personas } from '../../src/cli/demo/personas.ts'
-import type { Show } from '../../src/core/cards.ts'
+import { type Show, show } from '../../src/core/cards.ts'
 import { id } from '../../src/core/ids.ts'
 import { type Letter, letters, writeLetter } from '../../src/core/letters.ts'
 import { update } from '../../src/core/store.ts'
@@ -8,6 +8,8 @@ import type { Day } from '../../src/core/time/instant.ts'
 import { plus } from '../../src/core/time/oslo.ts'
 import { messageOf } from '../../src/features/campaigns/message.ts'
 import { reminderOf } from '../../src/features/campaigns/trial/message.ts'
+import { readCard } from '../support/card.ts'
+import { samplesOf } from '../support/samples.ts'
 import { trustForEach } from '../support/trust.ts'
 import { registeredIn, weeksOf2026 } from '../support/weeks.ts'
 
@@ -55,7 +57,8 @@ const onMonday = async () => {
   trust().clock.set(monday)
   await trust().app.tick()
   const cards = trust().connector.sent.filter(({ how, activity }) => how === 'sent' && !activity.replyToId)
-  return JSON.stringify(cards.at(-1)?.activity.attachments?.[0]?.content ?? '')
+  const content = cards.at(-1)?.activity.attachments?.[0]?.content ?? {}
+  return readCard(content, (verb, data) => trust().person('kari').press(verb, data))
 }
 
 const inState = async (state: 'delivered' | 'expired') =>
@@ -72,10 +75,10 @@ describe('who gets the letters of a week in one card', () => {
     const until = '2026-12-31' as Day
     const reminder = { campaign: 't1:2026-W47', text: 'Bruk sjekklisten.', unitName: 'Hud', until }
     await plan([['t1:2026-W47', reminderOf({ id: id('t1'), sender: 'Pia Lunde' }, reminder)]])
-    const card = await onMonday()
-    expect(card).toContain('Påminnelse fra Pia Lunde: Bruk sjekklisten.')
-    expect(card).toContain('Hilsen fra Lars Eikeland: Kurset er fullt.')
-    expect(card).toContain('Hilsen fra Lars Eikeland: Møtet onsdag er flyttet til rom 4. Ta med')
+    const card = (await onMonday()).text
+    expect(card).toContain('Påminnelse fra Pia Lunde\nBruk sjekklisten.')
+    expect(card).toContain('Hilsen fra Lars Eikeland\nKurset er fullt.')
+    expect(card).toContain('Hilsen fra Lars Eikeland\nMøtet onsdag er flyttet til rom 4. Ta med')
   })
 
   it('has got what stands in it and nothing else, however many were written', async () => {
@@ -83,7 +86,7 @@ describe('who gets the letters of a week in one card', () => {
     const texts = Array.from({ length: 12 }, (_, nth) => `Beskjed nummer ${nth}.`)
     const long = Array.from({ length: 30 }, (_, nth) => `Lang beskjed ${nth}. ${'Les dette. '.repeat(43)}`)
     await write([...texts, ...long])
-    const card = await onMonday()
+    const card = JSON.stringify((await onMonday()).content)
     const delivered = await inState('delivered')
     for (const { show } of delivered) expect(card).toContain(String(show.data.text).slice(0, 20))
     expect(delivered.length).toBeGreaterThan(texts.length)
@@ -98,14 +101,36 @@ describe('who gets the letters of a week in one card', () => {
     const kari = trust().person('kari')
     const all = await kari.press('letter.together', { campaign: 'c00' })
     expect(all.text).toContain('2 meldinger siden sist')
-    const opened = await all.press('Åpne: Hilsen fra Lars Eikeland: Kurset er fullt.')
+    const opened = await all.press('Åpne: Hilsen fra Lars Eikeland')
     expect(opened.text).toContain('Kurset er fullt.')
     expect(opened.text).not.toContain('Møtet er flyttet.')
     expect(opened.buttons).toContain('Takk')
-    const back = await opened.press('Tilbake')
+    const back = await opened.press('Tilbake til meldingene')
     expect(back.text).toContain('Møtet er flyttet.')
-    expect((await (await back.press('Hvorfor får jeg dette?')).press('Tilbake')).text).toBe(all.text)
-    expect((await (await back.press('Velg hvor mye jeg skriver')).press('Tilbake')).text).toBe(all.text)
+    expect((await (await back.press('Hvorfor får jeg dette?')).press('Tilbake til meldingene')).text).toBe(
+      all.text,
+    )
+    expect((await (await back.press('Velg hvor mye jeg skriver')).press('Tilbake til meldingene')).text).toBe(
+      all.text,
+    )
+  })
+
+  it('says of each what it begins with, and keeps the way back to the others through all that one leads to', async () => {
+    await readsOnceAWeek()
+    await write([`Kurset er flyttet. ${'Les dette. '.repeat(30)}Takk for nå.`, 'Møtet onsdag er i rom 4.'])
+    const [story] = samplesOf('stories/letter')
+    await plan([['story:s1', show('stories/letter', story)]])
+    const week = await onMonday()
+    expect(week.text).toContain('Hilsen fra Lars Eikeland\nKurset er flyttet. Les dette.')
+    expect(week.text).not.toContain('Takk for nå.')
+    expect(week.text).toContain(`${story?.title}\nLars Eikeland sender deg en historie fra en kollega.`)
+    const opened = await week.press('Åpne: Hilsen fra Lars Eikeland')
+    expect(opened.text).toContain('Takk for nå.')
+    const thanked = await opened.press('Takk')
+    expect(thanked.buttons).not.toContain('Takk')
+    const back = await (await thanked.press('Færre eller ingen')).press('Tilbake til meldingene')
+    expect(back.text).toBe(week.text)
+    expect((await back.press(`Åpne: ${story?.title}`)).buttons).toContain('Les mer')
   })
 
   it('opens each with what its unit is called by then', async () => {
@@ -115,7 +140,7 @@ describe('who gets the letters of a week in one card', () => {
     const kari = trust().person('kari')
     const all = await kari.press('letter.together', { campaign: 'c00' })
     await trust().person('lars').press('unit.setup', { unitName: 'Hudgruppa', service: 'video' })
-    const opened = await all.press('Åpne: Hilsen fra Lars Eikeland: Kurset er fullt.')
+    const opened = await all.press('Åpne: Hilsen fra Lars Eikeland')
     expect(opened.text).toContain('Hudgruppa')
     expect(opened.text).not.toContain(hud)
   })
@@ -128,7 +153,7 @@ describe('who gets the letters of a week in one card', () => {
     const sent = { state: 'delivered', activity: 'one card' } as const
     await trust().store.write(found.map(letter => update(letters, { ...letter, ...sent })))
     const all = await trust().person('kari').press('letter.together', { campaign: 'c00' })
-    for (let nth = 0; nth < 15; nth += 1) expect(all.text).toContain(`: Nummer ${nth}. Les`)
+    for (let nth = 0; nth < 15; nth += 1) expect(all.text).toContain(`\nNummer ${nth}. Les`)
     expect(all.text).not.toContain('Les dette. '.repeat(20))
     expect(JSON.stringify(all.content).length).toBeLessThan(25 * 1024)
   })
@@ -141,11 +166,11 @@ describe('who gets the letters of a week in one card', () => {
     const all = await kari.press('letter.together', { campaign: 'c00' })
     const outcome = await trust().app.letters.withdraw(trust().store, 'c00')
     expect(outcome).toEqual({ written: true })
-    const opened = await all.press('Åpne: Hilsen fra Lars Eikeland: Kurset er fullt.')
+    const opened = await all.press('Åpne: Hilsen fra Lars Eikeland')
     expect(opened.text).toContain('trukket tilbake')
     expect(opened.text).not.toContain('Kurset er fullt.')
-    expect((await opened.press('Tilbake')).text).not.toContain('Kurset er fullt.')
-    expect((await opened.press('Tilbake')).text).toContain('Møtet er flyttet.')
+    expect((await opened.press('Tilbake til meldingene')).text).not.toContain('Kurset er fullt.')
+    expect((await opened.press('Tilbake til meldingene')).text).toContain('Møtet er flyttet.')
     const other = await trust().person('lars').press('letter.open', { campaign: 'c01' })
     expect(other.text).toContain('Dette kortet er gammelt')
     expect((await trust().person('lars').press('letter.together', { campaign: 'c01' })).text).toContain(
@@ -176,7 +201,7 @@ describe('who gets the letters of a week in one card', () => {
       ['d01', 'Uken etter d02.', 'Kurset er fullt.'],
     ] as const) {
       const opened = await trust().person('kari').press('letter.open', { campaign: first })
-      const back = await opened.press('Tilbake')
+      const back = await opened.press('Tilbake til meldingene')
       expect(back.text).toContain('2 meldinger siden sist')
       expect(back.text).toContain(second)
       expect(back.text).not.toContain(other)
@@ -205,7 +230,7 @@ describe('who gets the letters of a week in one card', () => {
     const all = await trust().person('kari').press('letter.together', { campaign: 'c00' })
     const kari = personas.find(({ id }) => id === 'kari')
     await trust().inTeam('membersRemoved', kari?.aadObjectId ?? '', 'Kari Nordli')
-    const opened = await all.press('Åpne: Hilsen fra Lars Eikeland: Kurset er fullt.')
+    const opened = await all.press('Åpne: Hilsen fra Lars Eikeland')
     expect(opened.text).toContain('en enhet som du ikke er i')
     expect(opened.text).not.toContain('Kurset er fullt.')
   })

@@ -4,7 +4,7 @@
  */
 
 import { type AsciiJson, asciiJson } from '../../core/asciiJson.ts'
-import { type Cards, finished, type Rendered } from '../../core/cards.ts'
+import { type Cards, finished, type Rendered, type Show } from '../../core/cards.ts'
 import { Fault } from '../../core/errors.ts'
 import { type Language, languages } from '../../core/language.ts'
 import type { Draw } from '../../core/pictures.ts'
@@ -12,6 +12,7 @@ import { createTexts, type Texts } from '../../core/texts.ts'
 import { faultAt } from './broken.ts'
 import { properties } from './button.ts'
 import { compileFields, compileText } from './element.ts'
+import { compileFace } from './face.ts'
 import { readFolder, type Template } from './folder.ts'
 import { type Pair, rootFrame } from './frame.ts'
 import { inputsIn } from './inputs.ts'
@@ -96,22 +97,35 @@ export const openCards = ({ dir, origins = [], draw = drawsNothing }: CardSettin
   }
   const awayIn = (language: Language): JsonObject => ({
     ...parts.get('away'),
-    title: texts.text(language, 'common:button.back', {}),
+    title: texts.text(language, 'letters:digest.back', {}),
   })
+  /** As the template asks for it now, whenever a letter was written. */
+  const askedNow = ({ card, data }: Show) => {
+    const letter = released.get(card)
+    return letter ? { name: letter.card, data: asAskedNow(data, letter) } : { name: card, data }
+  }
   return {
     names: [...fills.keys()].sort(),
     texts,
     inputs: new Set(wholes.flatMap(({ json }) => inputsIn(json))),
-    render({ card, data, carries = {}, opened, unchanged, back }, language) {
-      const letter = released.get(card)
-      const fill = fills.get(letter?.card ?? card)?.get(language)
-      if (!fill) throw new Fault('cards.unknown', { card, language })
+    face(show, language) {
+      const { name, data } = askedNow(show)
+      const template = templates.find(known => known.name === name)
+      return (template && compileFace(template, language, compileString)?.(data)) ?? null
+    },
+    render(show, language) {
+      const { carries = {}, opened, unchanged, back } = show
+      const { name, data } = askedNow(show)
+      const fill = fills.get(name)?.get(language)
+      if (!fill) throw new Fault('cards.unknown', { card: name, language })
       const carried = Object.entries(carries).map(([key, text]): Pair => [key, quote(text)])
-      const filled = fill(letter ? asAskedNow(data, letter) : data, carried)
+      const filled = fill(data, carried)
       if (!opened && !unchanged && !back) return filled
       const made = filled.card as JsonObject
       const noted = unchanged ? withNote(made, noteIn(language)) : made
-      const told = back ? withWayBack(noted, back, awayIn(language)) : noted
+      const told = back
+        ? withWayBack(noted, { ...back, data: { ...carries, ...back.data } }, awayIn(language))
+        : noted
       return finished(asciiJson(opened ? asOpened(told, opened) : told), filled.summary)
     },
   }

@@ -45,6 +45,7 @@ export const echo = (heard: Heard): Answer => {
 /** One plain card per name: what is shown is in its summary. */
 export const plainCards: Cards = {
   names: ['echo', 'common/notice'],
+  face: () => null,
   render: ({ card, data }: Show, language) =>
     finished(
       asciiJson({

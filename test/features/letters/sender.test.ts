@@ -219,7 +219,7 @@ test('a digest gathers the week in one card, counts once, and keeps the rest whe
   expect(await world.drain(monday)).toMatchObject({ delivered: 2 })
   expect(world.asked.at(-1)).toMatchObject({
     card: 'letters/digest',
-    data: { count: 2, items: [{ text: 'about one' }, { text: 'about two' }] },
+    data: { count: 2, items: [{ title: 'about one' }, { title: 'about two' }] },
   })
   expect(await world.store.get(standings, 'kari')).toMatchObject({ recent: [monday], ignored: 1 })
   await world.withdraw('c1')

@@ -10,6 +10,7 @@ import type { PersonId } from '../../ids.ts'
 import type { Log } from '../../log.ts'
 import type { KeptText } from '../../ownTexts.ts'
 import type { Instant } from '../../time/instant.ts'
+import { keepWayBack } from '../../wayBack.ts'
 import { mayUse } from '../audience.ts'
 import { claimed } from '../claims.ts'
 import { createOwing } from '../gone/replaced.ts'
@@ -98,7 +99,8 @@ export const createReception = (
 
   const press = async (verb: string, ask: Ask): Promise<Show> => {
     const action = actions.get(verb)
-    return action ? inItsUnit(needs, ask, action) : notice('old-card')
+    if (!action) return notice('old-card')
+    return keepWayBack(verb, ask.input.gathered ?? '', await inItsUnit(needs, ask, action))
   }
 
   const effect = (turn: Turn, ask: Ask) => ('verb' in turn ? press(turn.verb, ask) : follow(turn, ask))

@@ -15,12 +15,13 @@ import { noPreferences, type Preferences, preferencesOf } from '../policy/prefer
 import type { LetterSettings } from '../policy/settings.ts'
 import { newStanding, type Standing, standingOf } from '../policy/standing.ts'
 import { beside } from './beside.ts'
+import { type DigestNeeds, digestCard, inOneCard } from './digest.ts'
 import { upTo } from './due.ts'
-import { digestCard, type Errand, inOneCard, lineOf, type Reader, type Summarise } from './errand.ts'
+import { type Errand, lineOf, type Reader } from './errand.ts'
 
 type Row = Read<Letter>
 
-export type WeighNeeds = {
+export type WeighNeeds = DigestNeeds & {
   readonly store: Store
   /** `null` for somebody who left or was erased. */
   readonly reader: (person: PersonId) => Promise<Reader | null>
@@ -30,7 +31,6 @@ export type WeighNeeds = {
   readonly unitNames?: (unit: UnitId) => Promise<UnitNames | null>
   /** Why somebody can't be reached; `null` where nothing is known to stand in the way. */
   readonly unreachable?: (person: PersonId) => Promise<string | null>
-  readonly summarise: Summarise
   /** Why a letter is not true any more, or what it says by now, as whoever wrote its kind sees it; `null` where it is as written. */
   readonly outdated?: (letter: Letter, now: Instant) => Promise<Outdated | null>
   readonly log?: Pick<Log, 'error'>
@@ -158,17 +158,17 @@ export const weigh = async (
   }
   const [first] = sent
   if (!first || !who) return { errand: null, settled: found, changes }
-  const going = sent.length > 1 ? inOneCard(sent, who, summarise) : sent
-  const card = going.length > 1 ? digestCard(going, who, summarise) : inUnit(first.show, first.unit)
+  const going = sent.length > 1 ? inOneCard(needs, sent, who) : sent
+  const card = going.length > 1 ? digestCard(needs, going, who) : inUnit(first.show, first.unit)
   // What it has no room for waits as it is, and is weighed anew behind it.
   return { errand: { person, reader: who, letters: going, changes: false, card }, settled: found, changes }
 }
 
 /** How a card that was taken back, or is written anew, looks from now on; a digest keeps its other letters. */
-const cardInstead = async ({ store, summarise }: WeighNeeds, letter: Row, who: Reader): Promise<Show> => {
-  const others = await beside(store, letter)
+const cardInstead = async (needs: WeighNeeds, letter: Row, who: Reader): Promise<Show> => {
+  const others = await beside(needs.store, letter)
   const isAnew = letter.takenBack === 'anew'
-  if (others.length > 0) return digestCard(isAnew ? [...others, letter] : others, who, summarise)
+  if (others.length > 0) return digestCard(needs, isAnew ? [...others, letter] : others, who)
   return isAnew ? inUnit(letter.show, letter.unit) : show('letters/withdrawn')
 }
 
