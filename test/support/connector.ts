@@ -113,7 +113,7 @@ export const startConnector = async (options: ConnectorOptions = {}) => {
     const activity = await readBody(req)
     const failure = script.next(call.method, call.conversation)
     if (failure && 'until' in failure) await failure.until
-    else if (failure) return fail(failure, req, res)
+    if (failure && (!('until' in failure) || failure.reset)) return fail(failure, req, res)
     if (call.method === 'GET') return answerMembers(res, members.get(call.conversation) ?? [], call)
     const waitMs = gate(call.conversation)
     if (waitMs > 0) return complain(res, 429, 'Throttled', Math.ceil(waitMs / 1000))

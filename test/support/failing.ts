@@ -11,8 +11,8 @@ export type Failure = (
     }
   | { readonly hang: true }
   | { readonly reset: true }
-  /** Held up on its way, and taken then. */
-  | { readonly until: Promise<unknown> }
+  /** Held up on its way, and taken then, unless the way breaks. */
+  | { readonly until: Promise<unknown>; readonly reset?: true }
 ) & {
   /** For good if it is left out. */
   readonly times?: number

@@ -449,6 +449,20 @@ describe('in the channel', () => {
     expect(said).toHaveLength(3)
   })
 
+  it('what no answer came of may have come behind it, so what somebody else pressed since is said once more', async () => {
+    await start()
+    const way = Promise.withResolvers<void>()
+    trust().connector.fail({ until: way.promise, reset: true, times: 1, method: 'PUT' })
+    const early = presses('roadmap.tick', item)
+    while (trust().connector.requests() === 0) await new Promise(setImmediate)
+    await presses('roadmap.tick', { ...item, item: 'communication-plan' })
+    way.resolve()
+    await early
+    const said = changed().map(({ activity }) => JSON.stringify(activity))
+    expect(said).toHaveLength(2)
+    for (const one of said) expect(one).toContain('2 av 2 ferdig')
+  })
+
   it('and only there: in somebody’s own chat it changes by the answer, in their own language', async () => {
     await start()
     await trust().person('pia').says('språk en')
