@@ -64,6 +64,27 @@ it('a message that its writer may not send any more stands on the card that says
   expect(told.valueOf('text')).toContain(message)
 })
 
+it('nor does who leads the unit no more lose what they wrote', async () => {
+  const form = await trust().person('lars').press('campaign.form', { unit: 'hud' })
+  const lars = await trust().store.get(memberships, 'hud:lars')
+  if (!lars) throw new Error('Lars is not in the unit.')
+  await trust().store.write([update(memberships, { ...lars, roles: ['clinician'] })])
+  const told = await form.press('Se hvordan det blir', { text: message, audience: 'everyone', time: 'now' })
+  expect(told.text).not.toContain('en enhet som du ikke er i')
+  expect(told.valueOf('text')).toContain(message)
+})
+
+it('what comes back is what was written and nothing that the form carried, and no more than a card has room for', async () => {
+  await out('lars')
+  const told = await trust()
+    .person('lars')
+    .press('campaign.preview', { unit: 'hud', shown: 'text:abc audience:def', text: lyden.repeat(900) })
+  const back = String(told.valueOf('text'))
+  expect(back.startsWith(lyden)).toBe(true)
+  expect(back).not.toContain('text:abc')
+  expect(JSON.stringify(told.content).length).toBeLessThan(25 * 1024)
+})
+
 it('a card that is pressed without a word in it brings no field to copy from', async () => {
   await out('lars')
   expect((await trust().person('lars').press('campaign.list', { unit: 'hud' })).inputs).toEqual([])
