@@ -174,6 +174,16 @@ describe('a week that is registered', () => {
     expect(await rows()).toMatchObject([{ counts: { video: 13, phone: 20, 'in-person': 5 } }])
   })
 
+  it('has nothing of who is forgotten, and tells them of their figure before, however often the rest was added to since', async () => {
+    await trust().person('turid').says('registrer telefon 20')
+    for (let nth = 0; nth < 13; nth += 1) await trust().person('kari').says('registrer +1')
+    expect(JSON.stringify(await rows())).toContain('turid')
+    expect((await trust().person('turid').says('minedata')).text).toContain('Én uke')
+    await trust().person('turid').press('mydata.confirm')
+    expect(JSON.stringify(await rows())).not.toContain('turid')
+    expect(await rows()).toMatchObject([{ counts: { video: 13, phone: 20 } }])
+  })
+
   it('is not offered to be added to beyond what a unit manages in a week', async () => {
     await trust().person('turid').says('registrer 998')
     const asked = await trust().person('kari').says('registrer 997')

@@ -4,8 +4,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { id } from '../../src/core/ids.ts'
 import { letters } from '../../src/core/letters.ts'
 import { chooseSettings } from '../../src/core/settings.ts'
-import { remove, update } from '../../src/core/store.ts'
+import { type Collection, remove, update } from '../../src/core/store.ts'
 import { campaigns } from '../../src/features/campaigns/campaign.ts'
+import { trials } from '../../src/features/campaigns/trial/trial.ts'
 import { identities, memberships } from '../../src/features/people/person.ts'
 import type { Card } from '../support/card.ts'
 import { seven } from '../support/trials.ts'
@@ -301,17 +302,26 @@ describe('what nobody answers', () => {
     },
   )
 
-  it('once it is sent back, lies for as long: who is away for two weeks finds it with what they answered', async () => {
-    await leadsToo('ingrid')
-    await asked()
-    const [row] = await trust().store.list(campaigns, { limit: 1 })
-    const about = { campaign: row?.id, unit: 'hud' }
-    const read = await trust().person('ingrid').press('campaign.approval', about)
-    await (await read.press('Send tilbake')).press('Send tilbake', { line: 'Si hvorfor.' })
-    await passDays(14)
-    const draft = await trust().person('lars').press('campaign.approval', about)
-    expect(draft.text).toContain('Si hvorfor.')
-    await passDays(20)
-    expect(await standing()).toEqual([])
-  })
+  it.each([
+    ['message', asked],
+    ['trial', askedForTrial],
+  ] as const)(
+    'once it is sent back, lies for as long: who is away for two weeks finds it with what they answered: a %s',
+    async (_, ask) => {
+      await leadsToo('ingrid')
+      await ask()
+      await trust().app.tick()
+      const [letter] = await trust().store.list(letters, { where: { series: 'approval-asked' }, limit: 9 })
+      const { campaign, trial } = letter?.show.data ?? {}
+      const about = { campaign, trial, unit: 'hud' }
+      const read = await trust().person('ingrid').press('campaign.approval', about)
+      await (await read.press('Send tilbake')).press('Send tilbake', { line: 'Si hvorfor.' })
+      await passDays(14)
+      const draft = await trust().person('lars').press('campaign.approval', about)
+      expect(draft.text).toContain('Si hvorfor.')
+      await passDays(20)
+      for (const drafts of [campaigns, trials])
+        expect(await trust().store.tally(drafts as Collection<never>, { by: [] })).toEqual([])
+    },
+  )
 })
