@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { forgotten, holdingBack, leaveForgotten } from '../../../src/core/house/gone/forgotten.ts'
 import { marks } from '../../../src/core/house/reception/marks.ts'
 import { type Store, update } from '../../../src/core/store.ts'
+import { instantOf } from '../../../src/core/time/instant.ts'
 import { openMemoryStore } from '../../../src/edges/store/memory.ts'
 import { type Address, addresses } from '../../../src/edges/teams/addresses.ts'
 import { forgetAddress } from '../../../src/edges/teams/forget.ts'
@@ -14,7 +16,7 @@ let writes: number
 let reads: number
 
 const counted = (): Store => {
-  const store = openMemoryStore([addresses, marks])
+  const store = openMemoryStore([addresses, forgotten, marks])
   return {
     get: (collection, id) => {
       if (collection.name === addresses.name) reads += 1
@@ -106,6 +108,15 @@ describe('the address of a person', () => {
   it('is not made by what Teams tells of messages and hands alone, and waits for nobody who writes then', async () => {
     for (const type of ['messageDelete', 'messageUpdate', 'messageReaction', 'typing', 'event'])
       await desk.post(event(connector.url, type))
+    expect(await known()).toEqual([])
+    await desk.post(message(connector.url, 'hei'))
+    expect(await known()).toMatchObject([{ state: 'open' }])
+  })
+
+  it('is not made by an installation where nobody can tell who was forgotten, and waits for nobody who writes then', async () => {
+    await leaveForgotten(desk.store, () => 'somebody else', 'another', instantOf(0))
+    await desk.store.write(await holdingBack(desk.store, 2))
+    await desk.post(event(connector.url, 'installationUpdate', { action: 'add' }))
     expect(await known()).toEqual([])
     await desk.post(message(connector.url, 'hei'))
     expect(await known()).toMatchObject([{ state: 'open' }])
