@@ -1,7 +1,8 @@
 /**
  * Rows that an earlier version wrote, brought to today's shape when a store is opened: said by whoever owns them, done
  * before anything reads or counts. They are found by what an index says of them, and no longer once they are changed:
- * so a start that was cut short goes on where it was, and one that finds nothing has cost a look.
+ * so a start that was cut short goes on where it was, and one that finds nothing has cost a look. Where no index tells,
+ * each start reads the collection through: only for one whose rows go in time.
  */
 
 import type { Log } from './log.ts'
