@@ -23,7 +23,6 @@ const mayUse: Readonly<Record<string, string>> = {
   'people: words.told.unsure': 'behind the disk',
   'common: notice.text.write-again': 'it was never written down',
   'people: my-data.kept': 'nothing was',
-  'common: notice.text.all-stopped': 'nothing is',
   'maturity: result.note.overtaken': 'nothing is',
   'deviations: receipt.will': 'that it will be',
   'deviations: receipt.wipeText': 'that it will be',

@@ -1,6 +1,7 @@
 /** What somebody wrote, as they find it again and take it away. */
 
 import { describe, expect, it } from 'vitest'
+import { personas } from '../../src/cli/demo/personas.ts'
 import { id } from '../../src/core/ids.ts'
 import { letterId, letters } from '../../src/core/letters.ts'
 import { insert } from '../../src/core/store.ts'
@@ -8,6 +9,7 @@ import { campaigns } from '../../src/features/campaigns/campaign.ts'
 import { deviations } from '../../src/features/deviations/deviation.ts'
 import { ticks } from '../../src/features/roadmap/plan/plan.ts'
 import { sheetRows } from '../../src/features/worksheets/tables/row.ts'
+import type { Failure } from '../support/failing.ts'
 import { trustForEach } from '../support/trust.ts'
 import { beginRoadmap, passDays, sendToAll } from '../support/writings.ts'
 
@@ -111,6 +113,24 @@ describe('what one has written', () => {
     const campaign = (await trust().store.list(campaigns, { limit: 1 }))[0]?.id
     const ledger = await trust().person('lars').press('campaign.show', { campaign })
     expect(ledger.text).toContain('2 hadde allerede fått den, og der blir den stående.')
+  })
+
+  it.each<[string, Failure]>([
+    ['no answer came', { reset: true }],
+    ['Teams took it twice', { status: 502, times: 1 }],
+    ['Teams did not say where it lies', { status: 201, body: '{}' }],
+  ])('is said to stay in some chats, beforehand and behind it, where %s', async (_, failure) => {
+    for (const reader of ['kari', 'samir']) await trust().person(reader).says('hei')
+    const samir = personas.find(({ id }) => id === 'samir')
+    trust().connector.fail({ ...failure, conversation: `a:${samir?.aadObjectId}` })
+    await sendToAll(trust(), trust().person('lars'), 'Husk øvingen på mandag')
+    trust().clock.pass(60_000)
+    await trust().app.tick()
+    const mine = await (await trust().person('lars').says('minedata')).press('Se tekstene mine')
+    expect(mine.text).not.toContain('Den blir borte for alle')
+    expect(mine.text).toContain('Noen kort kan ligge der jeg ikke får endret dem')
+    const told = await mine.press('Ta bort teksten nå')
+    expect(told.text).toContain('Noen kan ligge der jeg ikke får endret dem, og de blir stående.')
   })
 
   it('is said to be changed in the chats, also long after, where its cards could be', async () => {

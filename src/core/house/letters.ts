@@ -21,7 +21,7 @@ export type Ledger = {
 
 /** It arrived, and cannot be changed where it lies; what waits to be tried again can. */
 export const isStuck = ({ state, reason }: Ledger['reasons'][number]): boolean =>
-  state === 'delivered' && reason !== doubled && !isPassing(reason)
+  state === 'delivered' && reason !== '' && reason !== doubled && !isPassing(reason)
 
 /** It may have arrived twice, and then one of the two can be changed by nobody. */
 export const isDoubled = ({ state, reason }: Ledger['reasons'][number]): boolean =>

@@ -1,7 +1,7 @@
 /** Cards that say somebody's words, and that nobody can change, or not yet: what lies in a chat is not gone. */
 
+import { deliveryReasons, doubled, isPassing } from '../../../core/deliveryReasons.ts'
 import type { House } from '../../../core/house/house.ts'
-import { isDoubled, isStuck } from '../../../core/house/letters.ts'
 import { type Letter, letters } from '../../../core/letters.ts'
 import type { Quoted } from '../../../core/ownTexts.ts'
 import type { Store, Where } from '../../../core/store.ts'
@@ -25,14 +25,15 @@ const isAny = async (
   return some.length > 0
 }
 
-/** It may have come, or twice, or lies where Teams did not say. */
-const isOutOfReach = ({ state, reason }: Letter): boolean => {
-  const line = { state, reason, count: 1 }
-  return state === 'unknown' || isStuck(line) || isDoubled(line)
-}
+/** It lies where Teams did not say, or takes nothing any more, or perhaps twice. */
+const lasting = [...deliveryReasons.filter(reason => !isPassing(reason)), doubled]
 
+/** Of thousands that can be changed none is read for it. */
 export const mayStay = async (store: Reading, quoted: Quoted | null): Promise<boolean> =>
-  quoted !== null && isAny(store, quoted, { state: ['unknown', 'delivered'] }, isOutOfReach)
+  quoted !== null &&
+  ((await isAny(store, quoted, { state: 'unknown' })) ||
+    (await isAny(store, quoted, { state: 'delivered', reason: lasting })) ||
+    (await isAny(store, quoted, { state: 'queued' }, ({ doubted }) => doubted === true)))
 
 /** Once the words are taken away. */
 export const lying = async (
