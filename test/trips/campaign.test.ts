@@ -195,6 +195,15 @@ describe('a message from a leader to the unit', () => {
     expect((await why.press('Tilbake')).text).not.toContain(text)
   })
 
+  it('says where nobody has Dult that no other time helps, how to invite them, and leads back to the draft', async () => {
+    const preview = await compose()
+    expect(preview.text).toContain('Ingen i denne gruppen kan få meldingen ennå.')
+    expect(preview.text).not.toContain('et annet tidspunkt')
+    const invitation = await preview.press('5 har ikke Dult ennå: inviter')
+    expect(invitation.valueOf('invitation')).toContain('søk etter Dult')
+    expect((await invitation.press('Tilbake til meldingen')).text).toBe(preview.text)
+  })
+
   it('leaves out whoever cannot be reached and says why, and tries them again when asked', async () => {
     await trust().person('kari').says('meny')
     const preview = await compose()

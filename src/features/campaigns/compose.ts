@@ -9,6 +9,7 @@ import { rowOfForm } from '../../core/once.ts'
 import { readSettings } from '../../core/settings.ts'
 import { shownOf, touchedIn } from '../../core/shown.ts'
 import { put, type Read } from '../../core/store.ts'
+import { isWithout, sum } from './ahead.ts'
 import { approvals } from './approval/approval.ts'
 import { showStanding } from './approval/standing.ts'
 import { crowding } from './calendar/crowding.ts'
@@ -74,6 +75,7 @@ export const showPreview = async (
     readSettings(needs.store),
     needs.letters.isStopped(),
   ])
+  const without = sum(leftOut.filter(isWithout))
   const many = persons.length > letters.secondLeaderAbove
   const crowd = await crowding(needs, campaign.unit, { from: due, to: first ?? due })
   const card = show('campaigns/preview', {
@@ -87,7 +89,9 @@ export const showPreview = async (
     hasLater: later > 0 && first !== null,
     first: first ?? due,
     due,
-    nobody: now + later === 0,
+    nobody: now + later === 0 && without === 0,
+    // Nobody gets it, and no other time helps those who lack Dult.
+    without: now + later === 0 ? without : 0,
     sends: now + later > 0 && !many,
     leftOut: leftOut.map(({ reason, count }) => ({ reason, count })),
     hasLeftOut: leftOut.length > 0,
