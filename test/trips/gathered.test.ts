@@ -178,6 +178,33 @@ describe('who gets the letters of a week in one card', () => {
     )
   })
 
+  it('has all of them also while they wait to be changed, as their sender was forgotten', async () => {
+    await readsOnceAWeek()
+    for (const text of ['Kurset er fullt.', 'Møtet er flyttet.']) {
+      const form = await (await trust().person('lars').says('kampanje')).press('Ny melding')
+      const preview = await form.press('Se hvordan det blir', { text, audience: 'clinician', time: 'now' })
+      await preview.press('Send')
+    }
+    await onMonday()
+    await trust().person('ada').says('stopp alt')
+    const asked = await (await trust().person('lars').says('minedata')).press('Slett meg')
+    await asked.press('Ja, slett meg')
+    const [letter] = await inState('delivered')
+    const opened = await trust()
+      .person('kari')
+      .press('letter.open', { campaign: letter?.campaign ?? '' })
+    const whole = /2 meldinger siden sist.*en kollega.*Kurset er fullt.*en kollega.*Møtet er flyttet/s
+    expect((await opened.press('Tilbake til meldingene')).text).toMatch(whole)
+    await trust().person('ada').says('start alt')
+    trust().clock.pass(60_000)
+    await trust().app.tick()
+    const changed = trust().connector.sent.filter(({ how }) => how === 'updated')
+    const lines = changed.map(({ activity }) => JSON.stringify(activity.attachments?.[0]?.content))
+    expect(lines).toHaveLength(2)
+    for (const line of lines)
+      expect(line).toMatch(/en kollega.*Kurset er fullt.*en kollega.*Møtet er flyttet/s)
+  })
+
   it.each([
     ['no answer of Teams came', { reset: true }, 'unknown'],
     ['Teams did not say where it lies', { status: 201, body: '{}' }, 'delivered'],

@@ -14,6 +14,7 @@ export const beside = async (
 ): Promise<readonly Read<Letter>[]> => {
   const isOfOne = (other: Letter): boolean =>
     other.activity === activity && (activity !== '' || state === 'sending' || other.due === due)
-  const alike = all(store, letters, { where: { person, state, kind, takenBack: '' }, order: 'newest' })
+  const where = { person, state, kind, takenBack: ['', 'anew'] } as const
+  const alike = all(store, letters, { where, order: 'newest' })
   return (await gathered(fitting(alike, other => isOfOne(other) && !isSilent(other)))).toReversed()
 }

@@ -166,9 +166,10 @@ export const weigh = async (
 
 /** How a card that was taken back, or is written anew, looks from now on; a digest keeps its other letters. */
 const cardInstead = async (needs: WeighNeeds, letter: Row, who: Reader): Promise<Show> => {
-  const others = await beside(needs.store, letter)
+  const lying = await beside(needs.store, letter)
+  const others = lying.filter(({ id }) => id !== letter.id)
   const isAnew = letter.takenBack === 'anew'
-  if (others.length > 0) return digestCard(needs, isAnew ? [...others, letter] : others, who)
+  if (others.length > 0) return digestCard(needs, isAnew ? lying : others, who)
   return isAnew ? inUnit(letter.show, letter.unit) : show('letters/withdrawn')
 }
 
