@@ -85,12 +85,18 @@ export const openCards = ({ dir, origins = [], draw = drawsNothing }: CardSettin
     ...template,
     ...putParts(template.name, template.json, parts),
   }))
-  const fills = new Map(
-    wholes.map(whole => [
-      whole.name,
-      new Map(languages.map(language => [language, compileCard(whole, language, compileString)])),
-    ]),
-  )
+  const inEach = <T extends Template, C>(
+    some: readonly T[],
+    compile: (template: T, language: Language, compileString: CompileString) => C,
+  ) =>
+    new Map(
+      some.map(template => [
+        template.name,
+        new Map(languages.map(language => [language, compile(template, language, compileString)])),
+      ]),
+    )
+  const fills = inEach(wholes, compileCard)
+  const faces = inEach(templates, compileFace)
   const noteIn = (language: Language): JsonObject => {
     const text = texts.text(language, 'common:unchanged', {})
     return { ...parts.get('note'), type: 'TextBlock', wrap: true, text }
@@ -110,8 +116,7 @@ export const openCards = ({ dir, origins = [], draw = drawsNothing }: CardSettin
     inputs: new Set(wholes.flatMap(({ json }) => inputsIn(json))),
     face(show, language) {
       const { name, data } = askedNow(show)
-      const template = templates.find(known => known.name === name)
-      return (template && compileFace(template, language, compileString)?.(data)) ?? null
+      return faces.get(name)?.get(language)?.(data) ?? null
     },
     render(show, language) {
       const { carries = {}, opened, unchanged, back } = show
