@@ -53,20 +53,24 @@ type DigestRow = ReturnType<typeof rowOf>
 const sizeOf = ({ title, text, campaign }: DigestRow): number =>
   asciiJson(title).length * 3 + asciiJson(text).length + campaign.length * 2 + rowRoom
 
+const withRows = <L extends Gathered>(needs: DigestNeeds, letters: readonly L[], reader: Opening) => {
+  let size = 0
+  return letters
+    .map(letter => ({ letter, row: rowOf(needs, letter, reader) }))
+    .filter(({ row }, nth) => {
+      size += sizeOf(row)
+      return nth === 0 || size <= digestRoom
+    })
+}
+
 /** Those that one card has room for, the first at least: only what stands in it has come. */
 export const inOneCard = <L extends Gathered>(
   needs: DigestNeeds,
   letters: readonly L[],
   reader: Opening,
-): readonly L[] => {
-  let size = 0
-  return letters.filter((letter, nth) => {
-    size += sizeOf(rowOf(needs, letter, reader))
-    return nth === 0 || size <= digestRoom
-  })
-}
+): readonly L[] => withRows(needs, letters, reader).map(({ letter }) => letter)
 
 export const digestCard = (needs: DigestNeeds, letters: readonly Gathered[], reader: Opening): Show => {
-  const items = inOneCard(needs, letters, reader).map(letter => rowOf(needs, letter, reader))
+  const items = withRows(needs, letters, reader).map(({ row }) => row)
   return show('letters/digest', { items, count: items.length, campaign: items[0]?.campaign ?? '' })
 }
