@@ -74,7 +74,34 @@ const next = { titled: 'Dine neste steg' }
 const weekly = (who: string, from: number) =>
   arrivedIn(chatOf(who), who, from).filter(({ text }) => text.includes(next.titled))
 
+/** The steps of both units are theirs. */
+const worksInBoth = async (person: string) => {
+  const both = { id: `sar:${person}`, unit: id<'unit'>('sar'), person: id<'person'>(person) }
+  await trust().store.write([insert(memberships, { ...both, roles: ['clinician'] })])
+  await startAs('lars', '2027-03-01')
+  await trust().person('berit').press('roadmap.begin', { guide: 'wound', goLive: '2027-03-01' })
+  await trust().person('berit').press('roadmap.begin', { guide: 'video', goLive: '2027-03-01' })
+  for (const unit of ['hud', 'sar']) await holdsFirstSteps(person, unit)
+}
+
 describe('the weekly card', () => {
+  it('of two units comes with what is of the other where its reader leaves one while it waits', async () => {
+    await worksInBoth('pia')
+    const from = await thisWeekIsOver('pia')
+    await trust().person('pia').press('letter.set', { wish: 'quiet', from: '08:00', to: '10:00' })
+    await tickAt(winter('2026-11-23T08:31'))
+    const [waiting] = await lettersOf('veikart-2026-W48').then(all =>
+      all.filter(({ person }) => person === 'pia'),
+    )
+    expect(waiting).toMatchObject({ state: 'queued', units: ['hud', 'sar'] })
+    await trust().person('berit').press('people.takeOut', { person: 'pia', unit: 'sar', sure: 'yes' })
+    await tickAt(winter('2026-11-23T10:01'))
+    const [card, ...more] = weekly('pia', from)
+    expect(more).toEqual([])
+    expect(card?.text).toContain('Hudpoliklinikken')
+    expect(JSON.stringify(card?.content)).not.toMatch(/Sårteam|"sar"/)
+  })
+
   it('comes on Monday morning to each who holds a step, with three things at most, and once', async () => {
     await startAs('lars', '2027-03-01')
     await holdsFirstSteps('pia')

@@ -4,7 +4,7 @@ import { downloads } from '../../../core/handouts.ts'
 import type { PersonId, UnitId } from '../../../core/ids.ts'
 import { isOfUnit, type LetterSeries } from '../../../core/letterSeries.ts'
 import { type Letter, letters, silent, unitsOf } from '../../../core/letters.ts'
-import { type Change, remove, type Store, update } from '../../../core/store.ts'
+import { type Change, type Read, remove, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { all, fitting, gathered, whole } from '../../../core/walk.ts'
 
@@ -22,6 +22,14 @@ type Whose = { readonly person: PersonId; readonly unit: UnitId }
 const answers: ReadonlySet<LetterSeries> = new Set(['approval-answered', 'story-answered'])
 
 const staysFor = ({ state, series }: Letter): boolean => state === 'queued' && answers.has(series)
+
+/** What waits and tells of others of theirs too goes on for those: whoever wrote it is asked what is theirs still before it leaves. */
+const afterLeaving = (letter: Read<Letter>, left: UnitId, now: Instant): Change => {
+  const units = unitsOf(letter).filter(unit => unit !== left)
+  return letter.state === 'queued' && units.length > 0
+    ? update(letters, { ...letter, unit: null, units })
+    : update(letters, { ...silent(letter), state: 'suppressed', reason: 'left', due: now })
+}
 
 /** For the write that takes them out. */
 export const outOfReach = async (
@@ -42,8 +50,6 @@ export const outOfReach = async (
   ])
   return [
     ...links.map(link => remove(downloads, link)),
-    ...unsent.map(letter =>
-      update(letters, { ...silent(letter), state: 'suppressed', reason: 'left', due: now }),
-    ),
+    ...unsent.map(letter => afterLeaving(letter, unit, now)),
   ]
 }
