@@ -75,7 +75,13 @@ const patients = `
     Ingebjørg Aune er suicidal og samtalen ble brutt
     Arvid Brekke fikk hjerteinfarkt i fjor, ville ha video
     Helen Walker has dementia and could not use the link
-    Paul Wright fainted during the video call`
+    Paul Wright fainted during the video call
+    Hanne Lie har ikke smarttelefon eller nettbrett
+    Hanne Lie misforsto tidspunktet
+    Geir Moe misforsto innkallingen og kom for sent
+    Geir Moe misforsto og møtte opp på feil dag
+    Kontroll: Geir Moe kom ikke inn
+    Konsultasjon: Hanne Lie, ingen lyd`
 
 const work = `
     Per Bakken er syk i dag, hvem tar videorommet
@@ -106,7 +112,24 @@ const work = `
     Geir Moe hadde allergi mot nye systemer, sa han
     bekreftet at det var Per Bakken fra IKT
     Hanne Lie fikk diagnoseverktøyet til å virke
-    Odd Hansen er blind leder for prosjektet`
+    Odd Hansen er blind leder for prosjektet
+    Anne Berg har ikke smartkort ennå
+    Per Bakken hadde ikke smartkortet med seg på rom 4
+    Per Bakken har ingen smartkortleser
+    Per Bakken misforsto rutinen, vi tar den igjen på mandag
+    Siv Dahl misforsto sjekklisten
+    Odd Hansen misforstod opplegget for video
+    Anne Berg misforsto planen for uke 48
+    Anne Berg misforsto og bestilte feil kamera
+    Per Bakken misforsto og tok feil nøkkel
+    Per Bakken var dårlig på lyd, men fikset det
+    Siv Dahl ble dårlig informert om ny rutine
+    Kontroll: Per Bakken sjekker utstyret fredag
+    Kontroll: Siv Dahl går over kamera hver mandag
+    Time: Per Bakken viser oppsett
+    Journal: Siv Dahl er superbruker
+    Henvisning: Per Bakken lager ny mal
+    Epikrise: Anne Berg oppdaterer malen`
 
 const linesOf = (text: string): readonly string[] =>
   text

@@ -14,18 +14,21 @@ const medicine =
 const oneself = '(?:har|hadde|fikk|fekk|får|er|var|ble|blei|vart|has|had|is|was|got)'
 const weekday = '(?:man|tirs|ons|tors|fre)dag'
 
+/** What comes to a patient. */
+const sent = 'lenk|link|innkall|tidspunkt|klokkes|melding|beskjed|sms|konsultasj|avtale|brev'
+
 const isBehind = new RegExp(
   `^,?(?: (?:som|who|har|had|has))? (?:${[
     `${oneself}(?: (?!kurs|møte)\\p{L}+){0,3}? (?:${ill})(?!\\p{L})`,
     '(?:diagnostisert|innlagt|operert)(?= (?:på|for|i|med) |[.,]|$)|døde|døydde|døyde|gikk bort|besvimte|svimte av|gr[åa]t|grein|kollaps\\p{L}+|kasta?e?t? opp|blødde|died|fainted|cried|was crying|passed away',
-    '(?:ble|blei|vart|er|var) (?:dårlig|dårleg|kvalm|uvel|svimmel|suicidal|utagerende)(?! (?:lyd|bil|nett|linje|signal|stemt))',
+    '(?:ble|blei|vart|er|var) (?:dårlig|dårleg|kvalm|uvel|svimmel|suicidal|utagerende)(?! (?:lyd|bil|nett|linje|signal|stemt|informert|orientert|på (?!video)))',
     `(?:bruk[ae]r|brukte|begynte|starta?e?t?|står|stod|får|fikk|fekk|tar|slutta?e?t?|takes|is)(?: (?:på|med|on|opp))? ${medicine}`,
     'takk[ea]t? (?:nei|ja) til (?:video|time|konsult|behandl|oppmøte|kontroll)\\p{L}*|samtykk[ea]t?e?t? (?:ikke|ikkje)',
     '(?:ville|vil|ønsk\\p{L}+|foretr\\p{L}+|føretr\\p{L}+)(?: (?!kurs)\\p{L}+){0,2} (?:oppmøte|fysisk|komme fysisk|møte fysisk|telefon(?:time)?)(?!\\p{L}| på)',
     '(?:ringte|ringde|meldte|called) (?:og|for å|and|to) (?:avbest|avlys|flytt|cancel|move)\\p{L}*',
     `(?:(?:ble|blei|vart|er|var) )?(?:innkalt|innkalla|satt opp|sett opp|booke?t|booka|flytta?e?t?|overført) (?:til|på) (?:video|telefon|oppmøte|(?:feil )?time|${weekday})\\p{L}*`,
-    '(?:misforsto|misforstod)(?: og)? ?\\p{L}*|møtte(?: opp)? (?:fysisk|på (?:poli|sy?j?u?kehus|lege))\\p{L}*|kom (?:på|til) (?:sy?j?u?kehuset|poliklinikken|legekontoret)(?= i stedet| i staden| ved)',
-    '(?:har|hadde|has) (?:ikke|ikkje|ingen|no) (?:bank-?id|smart\\p{L}+|nettbrett|norsk|e-?postadresse)\\p{L}*',
+    `misforstod?(?= (?:og |så )?(?:møtt|kom|dro|gikk|gjekk|trodd|ring|vent|satt)| (?:video|telefon)?(?:timen|${sent})|[.,]|$)|møtte(?: opp)? (?:fysisk|på (?:poli|sy?j?u?kehus|lege))\\p{L}*|kom (?:på|til) (?:sy?j?u?kehuset|poliklinikken|legekontoret)(?= i stedet| i staden| ved)`,
+    '(?:har|hadde|has) (?:ikke|ikkje|ingen|no) (?:bank-?id|smart(?:tele|mobil|phone)\\p{L}*|nettbrett|norsk|e-?postadresse)\\p{L}*',
     '(?:ligger|ligg|står|stend|er registrert|var registrert) (?:med|under) (?:feil|galt?) (?:telefon|mobil|adresse|nummer|fødsel|person|navn|namn)\\p{L}*',
   ].join('|')})`,
   'iu',

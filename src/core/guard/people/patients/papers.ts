@@ -18,13 +18,19 @@ const lacks =
   '(?: (?:mangl(?:er|ar|a|et)|(?:ligger|ligg|lå|er|ble|blei|vart) (?:ikke|ikkje)(?: \\p{L}+)?|(?:is )?missing))?'
 
 const isBefore = new RegExp(
-  `(?<!\\p{L})(?:(?:${paper})${lacks} (?:til|åt|for|på|om|av|of|for|to)|notat(?:et)? (?:om|på)|samtykke(?:t)? (?:fra|frå|from)|${titled}) $`,
+  `(?<!\\p{L})(?:(?:${paper})${lacks} (?:til|åt|for|på|om|av|of|for|to)|notat(?:et)? (?:om|på)|samtykke(?:t)? (?:fra|frå|from)) $`,
   'iu',
 )
+const isTitle = new RegExp(`(?<!\\p{L})(?:${titled}) $`, 'iu')
+
+/** `Kontroll: Per Bakken sjekker utstyret`: a heading, and whose task it is. */
+const isTask =
+  /^ (?:sjekk|går (?:over|gjennom)|lag[ea]r|oppdater|ordn|test|vis[ea]r (?:oppsett|hvordan|korleis|rutine)|er (?:super|ansvar|vikar))/iu
+
 const isBehind = new RegExp(
   `^(?:['’]s?)? (?:(?:sin|si|sitt|sine) )?(?:${paper})(?![\\p{L}-])|^,? (?:video|telefon)?(?:kontroll|konsultasjon)(?!\\p{L}| av| på| med)`,
   'iu',
 )
 
 export const isOfPaper = (before: string, behind: string): boolean =>
-  isBefore.test(before) || isBehind.test(behind)
+  isBefore.test(before) || isBehind.test(behind) || (isTitle.test(before) && !isTask.test(behind))
