@@ -35,6 +35,17 @@ describe('a letter that is written anew', () => {
     expect(await made.letterOf('kari')).toMatchObject({ state: 'delivered', takenBack: '', show: other })
   })
 
+  it('is thanked for still, where its reader had thanked for it', async () => {
+    const made = await world()
+    await made.drain()
+    const letter = await made.letterOf('kari')
+    if (letter) await made.store.write([update(letters, { ...letter, answer: 'thanks' })])
+    await writeAnew(made)
+    await made.drain()
+    expect(made.asked.at(-1)?.data).toEqual({ name: 'another', thanked: true })
+    expect(await made.letterOf('kari')).toMatchObject({ answer: 'thanks', show: other })
+  })
+
   it('leaves as it is by now where it had not left', async () => {
     const made = await world()
     await writeAnew(made)

@@ -7,6 +7,7 @@ import { isOfUnit } from '../../../core/letterSeries.ts'
 import { type Letter, letters, type Outdated, silent, teamOf, unitsOf } from '../../../core/letters.ts'
 import type { Log } from '../../../core/log.ts'
 import { type UnitNames, withNamesNow } from '../../../core/namesNow.ts'
+import { shownAgain } from '../../../core/receivedLetter.ts'
 import { type PlainChange, type Read, type Store, update } from '../../../core/store.ts'
 import type { Instant } from '../../../core/time/instant.ts'
 import { plus } from '../../../core/time/oslo.ts'
@@ -170,7 +171,7 @@ const cardInstead = async (needs: WeighNeeds, letter: Row, who: Reader): Promise
   const others = lying.filter(({ id }) => id !== letter.id)
   const isAnew = letter.takenBack === 'anew'
   if (others.length > 0) return digestCard(needs, isAnew ? lying : others, who)
-  return isAnew ? inUnit(letter.show, letter.unit) : show('letters/withdrawn')
+  return isAnew ? inUnit(shownAgain(letter), letter.unit) : show('letters/withdrawn')
 }
 
 /** The change of a card that was taken back; for somebody who left there is nothing to change any more. */
