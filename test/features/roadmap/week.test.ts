@@ -35,7 +35,12 @@ describe('the slot of a week', () => {
     ['2027-10-31', 1, '2027-10-25T06:30:00.000Z', '2027-10-29T14:00:00.000Z'],
     ['2027-11-01', 1, '2027-11-01T07:30:00.000Z', '2027-11-05T15:00:00.000Z'],
   ])('of %s from weekday %i opens at %s and closes at %s', (today, weekday, due, expires) => {
-    expect(slotIn(day(today), weekday, '08:30')).toEqual({ due, expires })
+    expect(slotIn(day(today), weekday, '08:30')).toMatchObject({ due, expires })
+  })
+
+  it('closes for who reads once a week behind the next day of theirs, also over the last Sunday of March', () => {
+    expect(slotIn(day('2026-11-25'), 1, '08:30')?.expiresTogether).toBe('2026-12-01T07:30:00.000Z')
+    expect(slotIn(day('2027-03-22'), 1, '08:30')?.expiresTogether).toBe('2027-03-30T06:30:00.000Z')
   })
 
   it('is not there where no working day is left', () => {
